@@ -1,0 +1,110 @@
+package nl.wissel.flow;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import nl.wissel.exchange.Imported;
+import nl.wissel.exchange.PlanningWorkbook;
+import nl.wissel.inventory.InventoryReader;
+import nl.wissel.inventory.SheetMapping;
+import nl.wissel.plan.Effort;
+import nl.wissel.plan.PlanCheck;
+import nl.wissel.plan.Planner;
+import nl.wissel.plan.Preparation;
+import nl.wissel.plan.Preparer;
+import nl.wissel.plan.Terms;
+import nl.wissel.project.Findings;
+import nl.wissel.project.Project;
+import nl.wissel.report.PlanReport;
+import nl.wissel.risk.RiskAssessment;
+import nl.wissel.risk.RiskScorer;
+import nl.wissel.screening.PolicyList;
+import nl.wissel.screening.Registers;
+import nl.wissel.screening.Screener;
+import nl.wissel.screening.Screening;
+import nl.wissel.sheet.Spreadsheet;
+import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.sheet.UnwritableFile;
+import nl.wissel.sheet.read.SpreadsheetReader;
+import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.text.Texts;
+import nl.wissel.unit.Quarter;
+
+/// How a spreadsheet becomes a plan: read, screen, score, prepare, plan, report. Each step is a method; none keeps anything.
+public final class Workflow {
+    private final Registers registers;
+    private final Planner planner;
+
+    public Workflow(Registers registers, Planner planner) {
+        this.registers = registers;
+        this.planner = planner;
+    }
+
+    /// A file as it is: tables of cells.
+    public Spreadsheet read(Path file) throws UnreadableFile {
+        return SpreadsheetReader.read(file);
+    }
+
+    /// Which column of its sheets of cameras feeds which field, as far as the program can tell.
+    public List<SheetMapping> propose(Spreadsheet spreadsheet) throws UnreadableFile {
+        return InventoryReader.propose(PlanningWorkbook.cameraSheets(spreadsheet));
+    }
+
+    /// A project of the file, with everything a person should know about how it was read.
+    ///
+    /// @param defaults gives whatever the file does not state
+    public Imported take(Spreadsheet spreadsheet, List<SheetMapping> mappings, Project defaults) throws UnreadableFile {
+        return PlanningWorkbook.read(spreadsheet, mappings, defaults);
+    }
+
+    /// The ids of all policy lists: by default all of them count.
+    public List<String> policyLists() {
+        return registers.lists().stream().map(PolicyList::id).toList();
+    }
+
+    public Screening screen(Project project) {
+        return new Screener(registers, project.activeLists()).screen(project.inventory(), project.decisions());
+    }
+
+    public RiskAssessment score(Project project, Screening screening) {
+        return new RiskScorer(project.weights(), project.settings().horizon().start().firstDay()).score(project.inventory(), screening);
+    }
+
+    public Preparation prepare(Project project, Screening screening, RiskAssessment risk) {
+        var settings = project.settings();
+        var terms = new Terms(settings.horizon(), settings.policy(), project.budget(), project.catalogue(), settings.prices(), settings.visits());
+        return Preparer.prepare(project.inventory(), screening, risk, terms);
+    }
+
+    /// All that follows from a project as it is now.
+    public Findings findings(Project project) {
+        var screening = screen(project);
+        var risk = score(project, screening);
+        var preparation = prepare(project, screening, risk);
+        var planned = project.planned();
+        var plan = planned == null ? null : PlanCheck.check(preparation.problem(), planned.plan());
+        return new Findings(screening, risk, preparation, plan);
+    }
+
+    /// Plans the project; stopping answers with the best plan so far.
+    public Planner.Outcome plan(Preparation preparation, Effort effort, Consumer<Planner.Progress> progress, BooleanSupplier stop) {
+        return planner.plan(preparation.problem(), effort, progress, stop);
+    }
+
+    /// Writes the workbook of the project's plan.
+    public void report(Project project, Findings findings, Texts texts, Path file) throws UnwritableFile {
+        WorkbookWriter.write(PlanReport.of(project, findings, texts), file);
+    }
+
+    /// All policy lists, for showing.
+    public Registers registers() {
+        return registers;
+    }
+
+    /// An empty project with every default, of a start quarter on.
+    public Project empty(String name, Quarter start) {
+        return Project.withDefaults(name, start, policyLists().stream().collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.wissel.inventory;
+
+import java.util.List;
+import nl.wissel.sheet.Spreadsheet;
+import nl.wissel.sheet.UnreadableFile;
+
+/// Makes an inventory of the tables of a file.
+public final class InventoryReader {
+    private InventoryReader() {}
+
+    /// Finds the header of each visible sheet and proposes which column feeds which field.
+    ///
+    /// @return one mapping a sheet that has a header, in the order of the file
+    /// @throws UnreadableFile when no sheet has a header
+    public static List<SheetMapping> propose(Spreadsheet spreadsheet) throws UnreadableFile {
+        throw new UnreadableFile(spreadsheet.file(), UnreadableFile.Reason.NO_HEADER, "", "");
+    }
+
+    /// Reads the cameras of the sheets that have a mapping.
+    public static Reading read(Spreadsheet spreadsheet, List<SheetMapping> mappings) {
+        throw new IllegalStateException(spreadsheet + " " + mappings);
+    }
+}

@@ -1,0 +1,18 @@
+package nl.wissel.plan;
+
+import java.util.List;
+import java.util.Map;
+
+/// What came of preparing a plan: the problem, the cameras of concern outside it, and what it rests on.
+///
+/// @param budget  the budget in force: the user's, or the default one when there is none
+/// @param outside camera id -> why a camera of concern is not in the problem
+public record Preparation(Problem problem, Budget budget, Map<String, Outside> outside, List<Assumption> assumptions) {
+    public Preparation {
+        outside = Map.copyOf(outside);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /// Why a camera of concern is not planned.
+    public enum Outside { REPLACED, REMOVED, NOT_FEASIBLE, TO_BE_REMOVED }
+}

@@ -1,0 +1,18 @@
+package nl.wissel.screening;
+
+import java.util.Map;
+import java.util.Objects;
+import nl.wissel.inventory.Camera;
+
+/// The verdict on every camera of an inventory.
+///
+/// @param verdicts camera id -> verdict
+public record Screening(Map<String, Verdict> verdicts) {
+    public Screening {
+        verdicts = Map.copyOf(verdicts);
+    }
+
+    public Verdict of(Camera camera) {
+        return Objects.requireNonNull(verdicts.get(camera.id()), camera.id());
+    }
+}

@@ -1,0 +1,40 @@
+package nl.wissel.sheet.write;
+
+import java.util.List;
+
+/// One sheet to be written.
+///
+/// @param widths  width of each column, in characters
+/// @param lines   the rows from the first on; an empty list is an empty row
+public record Sheet(String name, List<Integer> widths, List<List<Value>> lines, Layout layout) {
+    public Sheet {
+        widths = List.copyOf(widths);
+        lines = lines.stream().map(List::copyOf).toList();
+    }
+
+    /// What is not in a cell.
+    ///
+    /// @param frozenRows    rows that stay in view
+    /// @param frozenColumns columns that stay in view
+    /// @param filterRow     row number (from 1) of the header that gets a filter, or 0
+    /// @param landscape     printed lying down, one page wide
+    /// @param choices       cells where a person picks from a list
+    public record Layout(int frozenRows, int frozenColumns, int filterRow, boolean landscape, List<Choice> choices) {
+        public static final Layout PLAIN = new Layout(0, 0, 0, false, List.of());
+
+        public Layout {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// A list of values to choose from in a block of cells.
+    ///
+    /// @param column   counted from 0
+    /// @param firstRow row number from 1
+    /// @param lastRow  inclusive
+    public record Choice(int column, int firstRow, int lastRow, List<String> values) {
+        public Choice {
+            values = List.copyOf(values);
+        }
+    }
+}
