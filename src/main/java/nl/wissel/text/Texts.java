@@ -15,7 +15,7 @@ import java.util.Properties;
 /// The texts of one language, by key; placeholders as in [MessageFormat] (`{0}`; an apostrophe is written twice when there are any).
 public final class Texts {
     /// The areas, each with a bundle in both languages.
-    public static final List<String> AREAS = List.of("core", "cli", "report", "ui");
+    public static final List<String> AREAS = List.of("sheet", "inventory", "screening", "risk", "plan", "exchange", "cli", "report", "ui", "ui_planning");
 
     private final Language language;
     private final Map<String, String> texts;
@@ -69,8 +69,10 @@ public final class Texts {
         return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
     }
 
-    /// The text of an enum's constant: the key is `Status.IN_USE`.
+    /// The text of an enum's constant: the key is the enum's name with those it is nested in, `Camera.Status.IN_USE`.
     public String get(Enum<?> constant, Object... arguments) {
-        return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), arguments);
+        var type = constant.getDeclaringClass();
+        var name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        return get(name + "." + constant.name(), arguments);
     }
 }

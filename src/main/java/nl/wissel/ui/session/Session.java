@@ -115,6 +115,11 @@ public final class Session {
         }
     }
 
+    /// Tells the person of something that should not happen; the program goes on.
+    public void fail(Exception trouble) {
+        failed.accept(trouble);
+    }
+
     private void show(Project shown) {
         project.set(shown);
         canUndo.set(!before.isEmpty());

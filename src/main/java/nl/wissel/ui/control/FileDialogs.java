@@ -1,0 +1,15 @@
+package nl.wissel.ui.control;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks a person for a file; a seam, because a native dialog cannot be shown in a test.
+public interface FileDialogs {
+    /// A list to read: xlsx, xls or csv.
+    Optional<Path> openList();
+
+    /// Where to write a workbook.
+    ///
+    /// @param suggested a file name to start with
+    Optional<Path> saveWorkbook(String suggested);
+}

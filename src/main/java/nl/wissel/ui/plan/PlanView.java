@@ -1,0 +1,22 @@
+package nl.wissel.ui.plan;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import nl.wissel.text.Texts;
+import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.control.Screen;
+import nl.wissel.ui.session.Session;
+
+/// The screen Plan.
+public final class PlanView implements Screen {
+    private final Label node;
+
+    public PlanView(Session session, Texts texts, FileDialogs files) {
+        node = new Label(texts.language() + " " + session.working() + " " + files.getClass());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+}

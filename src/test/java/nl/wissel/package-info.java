@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wissel;
+
+import org.jspecify.annotations.NullMarked;
