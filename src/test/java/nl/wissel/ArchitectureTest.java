@@ -2,14 +2,21 @@ package nl.wissel;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
@@ -22,6 +29,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// The walls between the packages, one line a wall, each with its reason.
 @AnalyzeClasses(packages = "nl.wissel", importOptions = DoNotIncludeTests.class)
@@ -106,6 +114,30 @@ class ArchitectureTest {
     @ArchTest static final ArchRule exceptions_are_values = classes().that().areAssignableTo(Exception.class)
             .should().resideInAnyPackage("nl.wissel.sheet..", "nl.wissel.cli..", "nl.wissel.exchange..", "nl.wissel.store..")
             .because("expected trouble is data; only a file that cannot be used is thrown").allowEmptyShould(true);
+
+    @ArchTest
+    static void every_package_says_what_it_is_for(JavaClasses all) {
+        var silent = all.stream().map(JavaClass::getPackage).distinct()
+                .filter(place -> !place.isAnnotatedWith(NullMarked.class) && !place.getClasses().isEmpty())
+                .map(JavaPackage::getName).toList();
+        assertEquals(List.of(), silent, "package-info with @NullMarked is missing");
+    }
+
+    /// Read from the source: the compiler makes catch blocks of its own for try-with-resources.
+    @ArchTest
+    static void only_the_edges_catch_everything(JavaClasses all) throws IOException {
+        var edges = Pattern.compile("nl/wissel/(ui/task|cli|sheet)/");
+        var wide = Pattern.compile("catch \\((final )?(Exception|RuntimeException|Throwable|Error)\\b");
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var found = new ArrayList<String>();
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                if (!edges.matcher(file.toString().replace('\\', '/')).find() && wide.matcher(Files.readString(file)).find()) {
+                    found.add(file.toString());
+                }
+            }
+            assertEquals(List.of(), found, "a wide catch hides bugs; " + all.size() + " classes");
+        }
+    }
 
     private static ArchRule only(String name, List<String> allowed) {
         return classes().that().resideInAPackage("nl.wissel." + name + "..")

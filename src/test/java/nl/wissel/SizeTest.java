@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class SizeTest {
     private static final Path MAIN = Path.of("src/main/java/nl/wissel");
     private static final Pattern METHOD = Pattern.compile("^( {4,12})(?!return|new|else|throw)[\\w@<>\\[\\], .?]+[ >]\\w+\\(.*");
-    private static final Pattern HEAD = Pattern.compile("\\brecord (\\w+)\\s*(?:<[^>]*>)?\\(|^\\s+(?:public |private |protected )?([A-Z]\\w+)\\(");
+    private static final Pattern HEAD = Pattern.compile("(?m)\\brecord (\\w+)\\s*(?:<[^>]*>)?\\(|^\\s+(?:public |private |protected )?([A-Z]\\w+)\\(");
 
     @Test
     void noFileIsLongerThan300Lines() throws IOException {
