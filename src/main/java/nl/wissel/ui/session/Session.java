@@ -30,6 +30,7 @@ public final class Session {
     private final Workflow workflow;
     private final Jobs jobs;
     private final Consumer<Exception> failed;
+    private final PlanRun planRun = new PlanRun(this);
 
     /// @param failed told of what should not happen
     public Session(Workflow workflow, Jobs jobs, Consumer<Exception> failed) {
@@ -74,6 +75,11 @@ public final class Session {
 
     public Jobs jobs() {
         return jobs;
+    }
+
+    /// The making of the project's plan.
+    public PlanRun planRun() {
+        return planRun;
     }
 
     // commands
