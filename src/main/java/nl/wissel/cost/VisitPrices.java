@@ -3,7 +3,7 @@ package nl.wissel.cost;
 import nl.wissel.inventory.Site;
 import nl.wissel.unit.Euros;
 
-/// What one visit to a site costs by default, by its kind; excl. VAT, before contingency (estimates).
+/// What one visit to a site costs by default, by its kind; excl. VAT, before contingency (estimates). A motorway counts as a tunnel.
 public record VisitPrices(Euros building, Euros street, Euros mainRoad, Euros tunnel) {
     public static final VisitPrices DEFAULT = new VisitPrices(Euros.of(150), Euros.of(350), Euros.of(900), Euros.of(2500));
 

@@ -1,6 +1,8 @@
-package nl.wissel.plan;
+package nl.wissel.plan.prepare;
 
 import nl.wissel.inventory.Inventory;
+import nl.wissel.plan.Preparation;
+import nl.wissel.plan.Terms;
 import nl.wissel.risk.RiskAssessment;
 import nl.wissel.screening.Screening;
 
