@@ -1,6 +1,5 @@
 package nl.wissel.sheet;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /// An output that could not be written. Nothing is left behind: the file is as it was, or absent.
@@ -9,13 +8,13 @@ public final class UnwritableFile extends Exception {
 
     /// Why it could not be written.
     public enum Reason {
-        PARENT_IS_NOT_A_FOLDER, IS_A_FOLDER, NO_ACCESS, DISK_FULL, IN_USE, FAILED
+        PARENT_IS_NOT_A_FOLDER, PARENT_MISSING, IS_A_FOLDER, NO_ACCESS, DISK_FULL, IN_USE, FAILED
     }
 
     private final String file;
     private final Reason reason;
 
-    public UnwritableFile(Path file, Reason reason, IOException cause) {
+    public UnwritableFile(Path file, Reason reason, Exception cause) {
         super(file + ": " + reason, cause);
         this.file = file.toString();
         this.reason = reason;
