@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.wissel.inventory.Camera;
+import nl.wissel.inventory.Site;
 import nl.wissel.unit.Euros;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the cameras of one department.
 final class CameraDraw {
-    private static final List<String> REMARKS = List.of("aan lichtmast", "hoogwerker nodig", "behuizing beschadigd", "mast blijft staan", "voeding vanuit het gebouw",
-            "beeld valt soms uit", "zicht deels door boom", "verkeersmaatregel nodig");
+    private static final List<String> INDOOR_REMARKS = List.of("plafond 4 m hoog", "behuizing beschadigd", "beeld valt soms uit", "alleen buiten openingstijd bereikbaar");
+    private static final List<String> STREET_REMARKS = List.of("aan lichtmast", "hoogwerker nodig", "mast blijft staan", "zicht deels door boom", "verkeersmaatregel nodig");
     private static final List<String> SUPPLIERS = List.of("raamcontract perceel 1", "raamcontract perceel 2", "eigen dienst");
 
     private static final List<Kind> KINDS = List.of(Kind.values());
@@ -30,7 +31,7 @@ final class CameraDraw {
         var wanted = KINDS.get(dice.weighted(unit.kinds()));
         var kind = Lines.of(dealt.story(), wanted).isEmpty() ? Kind.BULLET : wanted;
         var camera = new Camera("%s-%04d".formatted(unit.prefix(), number), new Camera.Origin(unit.name(), number + 1),
-                device(location, dealt.story(), kind), place(location), book(location, kind), use(dealt), Camera.Assessment.NONE, Camera.Given.NOTHING);
+                device(location, dealt.story(), kind), place(location), book(location, kind), use(location, dealt), Camera.Assessment.NONE, Camera.Given.NOTHING);
         return new Drawn(camera, dealt.story(), kind, location);
     }
 
@@ -71,9 +72,18 @@ final class CameraDraw {
         return dice.chance(3) ? null : Euros.of(BigDecimal.valueOf(cents, 2));
     }
 
-    private Camera.Use use(StoryDeal.Dealt dealt) {
+    private Camera.Use use(Location location, StoryDeal.Dealt dealt) {
         var status = dealt.replaced() ? Camera.Status.REPLACED
                 : dealt.story() == Story.CLEAR && dice.chance(1) ? Camera.Status.REMOVED : Camera.Status.IN_USE;
-        return new Camera.Use(status, dice.mostlyFirst(unit.networks()), dice.mostlyFirst(unit.purposes()), "", dice.chance(8) ? dice.of(REMARKS) : "");
+        var remarks = location.kind() == Site.Kind.BUILDING ? INDOOR_REMARKS : STREET_REMARKS;
+        return new Camera.Use(status, dice.mostlyFirst(unit.networks()), purpose(location), "", dice.chance(8) ? dice.of(remarks) : "");
+    }
+
+    private String purpose(Location location) {
+        var name = location.name();
+        return location.kind() == Site.Kind.TUNNEL ? "tunnelbediening"
+                : name.startsWith("Brug ") ? "brugbediening"
+                : name.startsWith("Sluis ") ? "sluisbediening vitaal proces"
+                : dice.mostlyFirst(unit.purposes());
     }
 }
