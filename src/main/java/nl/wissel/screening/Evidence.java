@@ -3,7 +3,7 @@ package nl.wissel.screening;
 import nl.wissel.inventory.Field;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that was found about a camera, and the register row it met. The text is made from these parts (`text`).
+/// One thing that was found about a camera, and the register row it met. The text is made from these parts (`text`), in this order.
 ///
 /// @param field  the column in which it was found
 /// @param found  what stood there
@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param source where the row comes from; for a person's decision the reason
 public record Evidence(Kind kind, @Nullable Field field, String found, String row, String maker, String source) {
 
-    /// How it was found, the strongest first.
-    public enum Kind { DECISION, MAC, MODEL_STRONG, BRAND, REBRAND, OWN_BRAND, POSSIBLE_REBRAND, MODEL_WEAK, NEAR, SUPPLIER, REMARK, NOTHING }
+    /// How it was found, the strongest first. `MAC_OTHER_BADGE`: found is what the badge says. `MAC_BRAND`: row is the brand. `NOT_STATED`: the list
+    /// gives neither brand, model nor MAC address.
+    public enum Kind {
+        DECISION, MAC, MAC_OTHER_BADGE, MODEL_STRONG, MAC_BRAND, BRAND, OWN_BRAND, REBRAND, TWO_BRANDS, POSSIBLE_REBRAND, MODEL_WEAK, NEAR,
+        SUPPLIER, REMARK, NOTHING, NOT_STATED
+    }
 }

@@ -1,16 +1,22 @@
 package nl.wissel.screening;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wissel.inventory.Camera;
+import nl.wissel.inventory.Field;
 import nl.wissel.inventory.Inventory;
+import nl.wissel.screening.Evidence.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out who really made each camera.
 public final class Screener {
     private final Registers registers;
     private final Set<String> activeLists;
 
-    /// @param activeLists ids of the policy lists that count
+    /// @param activeLists ids of the policy lists that count; a maker whose lists are all left out stands on no list
     public Screener(Registers registers, Set<String> activeLists) {
         this.registers = registers;
         this.activeLists = Set.copyOf(activeLists);
@@ -20,11 +26,42 @@ public final class Screener {
     ///
     /// @param decisions camera id -> what a person decided; such a decision outweighs one in the list itself
     public Screening screen(Inventory inventory, Map<String, Decision> decisions) {
-        throw new IllegalStateException(registers.lists() + " " + activeLists + inventory + decisions);
+        var finder = new ClueFinder(registers, activeLists);
+        return new Screening(inventory.cameras().stream()
+                .collect(Collectors.toMap(Camera::id, camera -> screen(camera, decisions.get(camera.id()), finder))));
     }
 
     /// Screens one device, for a replacement product or a question.
     public Verdict screen(Camera camera) {
-        throw new IllegalStateException(camera.id());
+        return screen(camera, null, new ClueFinder(registers, activeLists));
+    }
+
+    private static Verdict screen(Camera camera, @Nullable Decision decision, ClueFinder finder) {
+        var clues = finder.find(camera);
+        var found = clues.isEmpty() ? new Verdict.ToVerify("", List.of(nothing(camera))) : Ladder.verdict(clues);
+        var stated = decision == null ? stated(camera) : decision;
+        return stated == null ? found : decided(stated, found, finder);
+    }
+
+    private static @Nullable Decision stated(Camera camera) {
+        var verdict = camera.given().verdict();
+        return verdict == null ? null : new Decision(verdict, camera.origin().sheet() + "!" + camera.origin().row());
+    }
+
+    private static Verdict decided(Decision decision, Verdict found, ClueFinder finder) {
+        var person = new Evidence(Kind.DECISION, Field.VERDICT, decision.verdict().name(), "", found.maker(), decision.reason());
+        var evidence = Stream.concat(Stream.of(person), found.evidence().stream()).toList();
+        return switch (decision.verdict()) {
+            case OF_CONCERN -> new Verdict.OfConcern(found.maker(), finder.activeLists(found.maker()), evidence);
+            case TO_VERIFY -> new Verdict.ToVerify(found.maker(), evidence);
+            case CLEAR -> new Verdict.Clear(found.maker(), evidence);
+        };
+    }
+
+    private static Evidence nothing(Camera camera) {
+        var device = camera.device();
+        var stated = Stream.of(device.brand(), device.model(), device.mac()).filter(text -> !text.isBlank()).map(String::strip)
+                .collect(Collectors.joining(" · "));
+        return new Evidence(stated.isEmpty() ? Kind.NOT_STATED : Kind.NOTHING, null, stated, "", "", "");
     }
 }

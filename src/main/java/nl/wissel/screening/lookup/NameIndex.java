@@ -1,0 +1,111 @@
+package nl.wissel.screening.lookup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Finds names in text as runs of whole words, or nearly so.
+///
+/// @param <T> what a name stands for
+public final class NameIndex<T> {
+    private static final int LONGEST_RUN = 8;
+    private static final int LONGEST_NEAR_RUN = 4;
+    private static final int SHORTEST_FOR_NEAR = 5;
+    private static final int LONG = 8;
+
+    private final Map<String, T> names;
+    private final Set<String> fillers;
+
+    /// @param names   as they are spelled; of two that read the same the first counts
+    /// @param fillers words that are no part of a name unless it says so
+    public NameIndex(Map<String, T> names, Collection<String> fillers) {
+        this.names = new LinkedHashMap<>();
+        names.forEach((name, value) -> this.names.putIfAbsent(Words.of(name).joined(), value));
+        this.fillers = fillers.stream().map(filler -> Words.of(filler).joined()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// A run of words that is, or looks like, a name.
+    ///
+    /// @param start first word
+    /// @param end   after the last word
+    public record Hit<T>(T value, int start, int end) {}
+
+    /// The names that begin among the first words, the longest run first at each word; a word belongs to one name.
+    ///
+    /// @param before words from here on may only continue a name
+    public List<Hit<T>> find(Words words, int before) {
+        var hits = new ArrayList<Hit<T>>();
+        for (var start = 0; start < before; ) {
+            var hit = at(words, start);
+            hit.ifPresent(hits::add);
+            start = hit.map(Hit::end).orElse(start + 1);
+        }
+        return hits;
+    }
+
+    /// The longest name that begins at a word.
+    public Optional<Hit<T>> at(Words words, int start) {
+        for (var end = Math.min(words.count(), start + LONGEST_RUN); end > start; end--) {
+            var value = valueOf(words, start, end);
+            if (value != null) {
+                return Optional.of(new Hit<>(value, start, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable T valueOf(Words words, int start, int end) {
+        var exact = names.get(words.joined(start, end));
+        if (exact != null || fillers.contains(words.key(end - 1))) {
+            return exact;
+        }
+        var kept = new StringBuilder();
+        for (var word = start; word < end; word++) {
+            if (!fillers.contains(words.key(word))) {
+                kept.append(words.key(word));
+            }
+        }
+        return names.get(kept.toString());
+    }
+
+    /// The name that a run of words comes nearest to, if near enough: one slip in a name of 5 to 7 letters, two in a longer one.
+    /// Words of names already found, and fillers, are passed over.
+    ///
+    /// @param before words from here on are not looked at
+    public Optional<Hit<T>> near(Words words, List<Hit<T>> found, int before) {
+        var candidates = new ArrayList<Near<T>>();
+        for (var start = 0; start < before; start++) {
+            for (var end = start + 1; end <= Math.min(before, start + LONGEST_NEAR_RUN) && isFree(words.key(end - 1), end - 1, found); end++) {
+                nearest(words.joined(start, end), start, end).ifPresent(candidates::add);
+            }
+        }
+        return candidates.stream().min(Comparator.comparingInt(Near::distance)).map(Near::hit);
+    }
+
+    private boolean isFree(String key, int word, List<Hit<T>> found) {
+        return !fillers.contains(key) && found.stream().noneMatch(hit -> hit.start() <= word && word < hit.end());
+    }
+
+    private record Near<T>(Hit<T> hit, int distance) {}
+
+    private Optional<Near<T>> nearest(String text, int start, int end) {
+        return names.entrySet().stream()
+                .map(name -> new Near<>(new Hit<>(name.getValue(), start, end), EditDistance.upTo(slips(name.getKey()), text, name.getKey())))
+                .filter(near -> near.distance() < EditDistance.TOO_FAR)
+                .min(Comparator.comparingInt(Near::distance));
+    }
+
+    private static int slips(String name) {
+        if (name.length() < SHORTEST_FOR_NEAR) {
+            return EditDistance.NONE_ALLOWED;
+        }
+        return name.length() < LONG ? 1 : 2;
+    }
+}
