@@ -16,5 +16,6 @@ public final class SampleFiles {
     static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         AmsterdamLike.write(folder.resolve("amsterdam-like.xlsx"));
+        PlanningSample.write(folder.resolve("planning-workbook.xlsx"));
     }
 }
