@@ -1,47 +1,62 @@
 package nl.wissel.inventory;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Every column of a list of cameras that we know, with its names.
 ///
 /// The first English and Dutch name are the ones the program writes; the others are read. Names are compared without case,
 /// accents, spaces and punctuation.
 public enum Field {
-    ID(List.of("camera id", "id", "asset tag", "asset no", "camera no", "device id", "unique_id", "hardwareid", "inv num"),
-            List.of("camera-id", "nummer", "cameranummer", "objectnummer", "middel-id", "inventarisnummer", "assetnr", "volgnr")),
-    NAME(List.of("name", "camera name", "hardware name", "description", "label"), List.of("naam", "cameranaam", "omschrijving", "benaming")),
-    BRAND(List.of("brand", "manufacturer", "make", "vendor", "driver family"), List.of("merk", "fabrikant", "producent", "fabricaat")),
-    MODEL(List.of("model", "model number", "part number", "type number", "sku"), List.of("model", "typenummer", "typeaanduiding", "artikelnummer")),
+    ID(List.of("camera id", "id", "asset tag", "asset no", "camera no", "device id", "unique_id", "hardwareid", "inv num", "inventory number", "camera number"),
+            List.of("camera-id", "nummer", "cameranummer", "objectnummer", "middel-id", "inventarisnummer", "assetnr", "cameranr", "objectnr",
+                    "inventarisnr", "nr", "volgnummer", "volgnr")),
+    NAME(List.of("name", "camera name", "hardware name", "description", "label"), List.of("naam", "cameranaam", "benaming", "omschrijving", "camera")),
+    BRAND(List.of("brand", "manufacturer", "make", "vendor", "driver family", "maker"), List.of("merk", "fabrikant", "producent", "fabricaat", "merk type", "merk model", "merk en type")),
+    MODEL(List.of("model", "model number", "part number", "type number", "sku"), List.of("model", "typenummer", "typeaanduiding", "modelnummer", "artikelnummer")),
     TYPE(List.of("camera type", "type", "category", "form factor", "kind", "usage"),
-            List.of("cameratype", "soort", "categorie", "uitvoering", "toepassing", "type")),
+            List.of("cameratype", "soort", "cameravorm", "categorie", "uitvoering", "toepassing", "type")),
     SUPPLIER(List.of("supplier", "installer", "integrator"), List.of("leverancier", "installateur", "onderhoudspartij", "aannemer")),
-    MAC(List.of("mac", "mac address", "physical address"), List.of("mac-adres", "hardware-adres")),
+    MAC(List.of("mac", "mac address", "physical address"), List.of("mac-adres", "hardware-adres", "mac nummer")),
     IP(List.of("ip address", "ip", "host", "hardwareaddress"), List.of("ip-adres", "netwerkadres")),
-    SERIAL(List.of("serial number", "serial", "s/n"), List.of("serienummer", "serienr")),
-    FIRMWARE(List.of("firmware", "fw version"), List.of("firmware", "softwareversie")),
+    SERIAL(List.of("serial number", "serial", "s/n"), List.of("serienummer", "serienr", "sn")),
+    FIRMWARE(List.of("firmware", "fw version"), List.of("firmware", "softwareversie", "firmwareversie")),
     DEPARTMENT(List.of("department", "business unit", "owner", "division"),
-            List.of("afdeling", "dienst", "directie", "cluster", "team", "eigenaar", "stadsdeel", "beheerder")),
+            List.of("afdeling", "dienst", "directie", "cluster", "team", "eigenaar", "stadsdeel", "beheerder",
+                    "organisatieonderdeel")),
     COST_CENTRE(List.of("cost centre", "cost center", "gl account", "budget holder"),
-            List.of("kostenplaats", "kpl", "grootboek", "budgethouder", "taakveld")),
-    SITE(List.of("site", "location", "building", "placement"), List.of("locatie", "plaats", "object", "gebouw", "standplaats", "opstelplaats")),
-    ADDRESS(List.of("address", "street", "postal code", "city"), List.of("adres", "straat", "huisnummer", "postcode", "woonplaats")),
-    LATITUDE(List.of("latitude", "y"), List.of("breedtegraad", "rd-y")),
-    LONGITUDE(List.of("longitude", "x"), List.of("lengtegraad", "rd-x")),
-    GPS(List.of("coordinates", "gps"), List.of("coördinaten")),
-    INSTALLED(List.of("installed", "install date", "in service"), List.of("plaatsingsdatum", "installatiedatum", "ingebruikname", "bouwjaar")),
-    PURCHASED(List.of("purchased", "purchase date", "acquired"), List.of("aanschafdatum", "aankoopdatum", "factuurdatum")),
-    PRICE(List.of("purchase price", "purchase cost", "price", "unit cost"),
-            List.of("aanschafwaarde", "aanschafprijs", "inkoopprijs", "bedrag", "stuksprijs")),
-    LIFE(List.of("useful life", "lifespan"), List.of("levensduur", "afschrijvingstermijn")),
-    BOOK_VALUE(List.of("book value", "net value"), List.of("boekwaarde", "restant boekwaarde")),
-    END_OF_SUPPORT(List.of("end of support", "end of life", "eol"), List.of("einde ondersteuning", "einde levensduur")),
-    CONTRACT_END(List.of("contract end", "warranty end"), List.of("einddatum contract", "garantie tot")),
+            List.of("kostenplaats", "kpl", "grootboek", "grootboekrekening", "budgethouder", "taakveld")),
+    SITE(List.of("site", "location", "building", "placement"), List.of("locatie", "plaats", "object", "gebouw", "standplaats", "opstelplaats",
+                    "locatieomschrijving", "locatienaam")),
+    ADDRESS(List.of("address", "street", "house number", "postal code", "postcode", "city", "town"), List.of("adres", "straat", "straatnaam", "huisnummer", "huisnr", "toevoeging", "postcode", "woonplaats", "plaatsnaam",
+                    "stad")),
+    LATITUDE(List.of("latitude", "lat", "y", "y coordinate"), List.of("breedtegraad", "rd-y", "y-coördinaat", "rd y-coördinaat")),
+    LONGITUDE(List.of("longitude", "lon", "long", "lng", "x", "x coordinate"), List.of("lengtegraad", "rd-x", "x-coördinaat", "rd x-coördinaat")),
+    GPS(List.of("coordinates", "gps", "gps coordinates"), List.of("coördinaten", "gps-coördinaten")),
+    INSTALLED(List.of("installed", "install date", "installation date", "in service", "year installed"), List.of("plaatsingsdatum", "installatiedatum", "ingebruikname", "datum plaatsing",
+                    "datum installatie", "datum ingebruikname", "plaatsingsjaar", "installatiejaar", "geplaatst", "bouwjaar")),
+    PURCHASED(List.of("purchased", "purchase date", "date of purchase", "acquired", "acquisition date"),
+            List.of("aanschafdatum", "aankoopdatum", "datum aanschaf", "aanschafjaar", "factuurdatum")),
+    PRICE(List.of("purchase price", "purchase cost", "acquisition cost", "price", "unit price", "unit cost"),
+            List.of("aanschafwaarde", "aanschafprijs", "inkoopprijs", "aankoopprijs", "aankoopbedrag", "aanschafbedrag", "aanschafkosten", "stuksprijs", "prijs", "bedrag")),
+    LIFE(List.of("useful life", "lifespan", "life", "life years"),
+            List.of("levensduur", "afschrijvingstermijn", "economische levensduur", "gebruiksduur")),
+    BOOK_VALUE(List.of("book value", "net value"), List.of("boekwaarde", "restant boekwaarde", "restwaarde")),
+    END_OF_SUPPORT(List.of("end of support", "support until", "end of life", "eol", "eos"), List.of("einde ondersteuning", "einde levensduur")),
+    CONTRACT_END(List.of("contract end", "contract end date", "warranty end", "warranty until"),
+            List.of("einddatum contract", "einde contract", "contract tot", "garantie tot")),
     NETWORK(List.of("network", "vlan", "segment", "internet exposed"), List.of("netwerk", "vlan", "segment", "internet bereikbaar", "gesloten net")),
-    PURPOSE(List.of("purpose", "legal basis"), List.of("doel", "grondslag", "functie")),
-    RISK(List.of("criticality", "priority", "risk"), List.of("risico", "kritisch", "prioriteit", "classificatie", "BIV")),
-    STATUS(List.of("status", "state", "enabled"), List.of("status", "actief", "in gebruik", "defect", "verwijderd", "buiten gebruik")),
-    QUANTITY(List.of("quantity", "qty", "count"), List.of("aantal", "stuks")),
-    REMARKS(List.of("remarks", "notes", "comments"), List.of("opmerkingen", "opmerking", "toelichting", "bijzonderheden")),
+    PURPOSE(List.of("purpose", "legal basis"), List.of("doel", "grondslag", "functie", "gebruiksdoel")),
+    RISK(List.of("criticality", "priority", "risk"), List.of("risico", "kritisch", "prioriteit", "classificatie", "BIV", "risicoklasse", "kritikaliteit", "criticaliteit")),
+    STATUS(List.of("status", "state", "enabled", "active", "in use"),
+            List.of("status", "toestand", "actief", "in gebruik", "buiten gebruik", "verwijderd", "vervangen", "defect")),
+    QUANTITY(List.of("quantity", "qty", "count"), List.of("aantal", "stuks", "hoeveelheid")),
+    REMARKS(List.of("remarks", "remark", "notes", "note", "comments", "comment"), List.of("opmerkingen", "opmerking", "opm", "toelichting", "bijzonderheden", "notitie", "notities")),
 
     VERDICT(List.of("verdict"), List.of("oordeel")),
     RISK_SCORE(List.of("risk score"), List.of("risicoscore")),
@@ -55,12 +70,36 @@ public enum Field {
     FEASIBLE(List.of("feasible"), List.of("haalbaar")),
     ASSESSMENT_REMARK(List.of("assessment remark"), List.of("toelichting oordeel"));
 
+    private static final Map<String, Field> EXACT = index(HeaderName::key);
+    private static final Map<String, Field> GIST = index(HeaderName::gist);
+
     private final List<String> english;
     private final List<String> dutch;
 
     Field(List<String> english, List<String> dutch) {
         this.english = english;
         this.dutch = dutch;
+    }
+
+    /// The field of which a header is a name, whatever its case, accents, spaces and punctuation.
+    public static Optional<Field> named(String header) {
+        return Optional.ofNullable(EXACT.get(HeaderName.key(header)));
+    }
+
+    /// The field that a header means when what it says about the camera or the unit is left out: `Aanschafprijs (excl. btw)`,
+    /// `Merk van de camera`.
+    public static Optional<Field> meantBy(String header) {
+        return Optional.ofNullable(EXACT.get(HeaderName.core(header))).or(() -> Optional.ofNullable(GIST.get(HeaderName.gist(header))));
+    }
+
+    private static Map<String, Field> index(Function<String, String> key) {
+        return Arrays.stream(values()).flatMap(field -> field.names().map(name -> Map.entry(key.apply(name), field)))
+                .filter(entry -> !entry.getKey().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    }
+
+    private Stream<String> names() {
+        return Stream.concat(english.stream(), dutch.stream());
     }
 
     /// The English names, the one we write first.
