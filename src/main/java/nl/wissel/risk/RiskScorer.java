@@ -1,22 +1,95 @@
 package nl.wissel.risk;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Inventory;
+import nl.wissel.inventory.Site;
+import nl.wissel.risk.RiskScore.Part;
+import nl.wissel.risk.RiskScore.Reason;
+import nl.wissel.risk.RiskWords.Match;
 import nl.wissel.screening.Screening;
+import nl.wissel.screening.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /// Scores the cameras of an inventory.
 public final class RiskScorer {
+    private static final Set<String> LISTS_BY_LAW = Set.of("ndaa-889", "fcc-covered");
+    private static final String ENTITY_LIST = "us-entity";
+
     private final Weights weights;
     private final LocalDate day;
+    private final Map<Factor, RiskWords> words = new EnumMap<>(Factor.class);
+    private final Vulnerability vulnerability;
 
     /// @param day the day at which support is judged: the first of the start quarter
     public RiskScorer(Weights weights, LocalDate day) {
         this.weights = weights;
         this.day = day;
+        for (var factor : List.of(Factor.PLACE, Factor.NETWORK, Factor.DATA)) {
+            words.put(factor, RiskWords.of(factor));
+        }
+        vulnerability = new Vulnerability();
     }
 
     /// Scores every camera that is not clear.
     public RiskAssessment score(Inventory inventory, Screening screening) {
-        throw new IllegalStateException(weights + " " + day + inventory + screening);
+        var vital = inventory.sites().stream().filter(Site::vital).map(site -> Site.key(site.name())).collect(Collectors.toSet());
+        var scores = new HashMap<String, RiskScore>();
+        for (var camera : inventory.cameras()) {
+            var verdict = screening.of(camera);
+            if (!(verdict instanceof Verdict.Clear)) {
+                scores.put(camera.id(), score(camera, verdict, vital));
+            }
+        }
+        return new RiskAssessment(scores);
+    }
+
+    private RiskScore score(Camera camera, Verdict verdict, Set<String> vital) {
+        var given = camera.given().risk();
+        if (given != null) {
+            return new RiskScore(given, List.of());
+        }
+        var matches = List.of(maker(verdict), place(camera, vital), wordsOf(Factor.NETWORK, Reason.UNKNOWN_NETWORK, camera.use().network()),
+                vulnerability.of(camera, verdict), support(camera.book().endOfSupport()),
+                wordsOf(Factor.DATA, Reason.UNKNOWN_DATA, camera.use().purpose(), camera.device().type()));
+        var parts = matches.stream()
+                .map(match -> new Part(match.reason().factor(), weights.pointsOf(match.reason()), match.reason(), match.found())).toList();
+        return new RiskScore(Weights.score(matches.stream().mapToLong(match -> weights.share(match.reason())).sum()), parts);
+    }
+
+    private static Match maker(Verdict verdict) {
+        var reason = switch (verdict) {
+            case Verdict.OfConcern concern when concern.lists().stream().anyMatch(LISTS_BY_LAW::contains) -> Reason.NAMED_LIST;
+            case Verdict.OfConcern concern when concern.lists().contains(ENTITY_LIST) -> Reason.ENTITY_LIST;
+            case Verdict.OfConcern concern when !concern.lists().isEmpty() -> Reason.COUNTRY_LIST;
+            case Verdict.ToVerify doubt when !doubt.maker().isEmpty() -> Reason.MAKER_TO_VERIFY;
+            default -> Reason.UNKNOWN_MAKER;
+        };
+        return new Match(reason, verdict.maker());
+    }
+
+    private Match place(Camera camera, Set<String> vital) {
+        var site = camera.place().site();
+        return vital.contains(Site.key(site)) ? new Match(Reason.VITAL_PLACE, site)
+                : wordsOf(Factor.PLACE, Reason.UNKNOWN_PLACE, camera.use().purpose(), site);
+    }
+
+    private Match support(@Nullable LocalDate end) {
+        if (end == null) {
+            return new Match(Reason.UNKNOWN_SUPPORT, "");
+        }
+        var reason = end.isBefore(day) ? Reason.SUPPORT_ENDED : end.isAfter(day.plusYears(1)) ? Reason.SUPPORTED : Reason.SUPPORT_ENDS_SOON;
+        return new Match(reason, end.toString());
+    }
+
+    private Match wordsOf(Factor factor, Reason unknown, String... texts) {
+        return Objects.requireNonNull(words.get(factor)).match(texts).orElseGet(() -> new Match(unknown, ""));
     }
 }

@@ -1,5 +1,7 @@
 package nl.wissel.risk;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +10,8 @@ import java.util.stream.Collectors;
 
 /// How heavily each factor counts; whole numbers of at least 0 that sum to 100.
 public record Weights(Map<Factor, Integer> points) {
+    private static final int SHARES = 300;
+
     public static final Weights DEFAULT =
             new Weights(Arrays.stream(Factor.values()).collect(Collectors.toMap(Function.identity(), Factor::defaultWeight)));
 
@@ -23,5 +27,23 @@ public record Weights(Map<Factor, Integer> points) {
 
     public int of(Factor factor) {
         return Objects.requireNonNull(points.get(factor));
+    }
+
+    /// The points of a line of the table at these weights, in whole 300ths of a point so that nothing is rounded:
+    /// table points × weight / default weight; every default weight divides 300.
+    long share(RiskScore.Reason reason) {
+        var factor = reason.factor();
+        return (long) reason.points() * of(factor) * (SHARES / factor.defaultWeight());
+    }
+
+    /// The points of a line of the table at these weights, to at most four decimals.
+    BigDecimal pointsOf(RiskScore.Reason reason) {
+        var exact = BigDecimal.valueOf(share(reason)).divide(BigDecimal.valueOf(SHARES), 4, RoundingMode.HALF_UP);
+        return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+    }
+
+    /// A sum of shares as a score, rounded half up.
+    static int score(long shares) {
+        return Math.toIntExact((2 * shares + SHARES) / (2 * SHARES));
     }
 }
