@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws the cameras of one department.
 final class CameraDraw {
-    private static final List<String> INDOOR_REMARKS = List.of("plafond 4 m hoog", "behuizing beschadigd", "beeld valt soms uit", "alleen buiten openingstijd bereikbaar");
-    private static final List<String> STREET_REMARKS = List.of("aan lichtmast", "hoogwerker nodig", "mast blijft staan", "zicht deels door boom", "verkeersmaatregel nodig");
+    private static final List<String> INDOOR_REMARKS = List.of("plafond 4 m hoog", "behuizing beschadigd", "één kabel", "beeld valt soms uit", "alleen buiten openingstijd bereikbaar");
+    private static final List<String> STREET_REMARKS = List.of("aan lichtmast", "hoogwerker nodig", "mast blijft staan", "zicht deels vóór boom", "verkeersmaatregel nodig");
     private static final List<String> SUPPLIERS = List.of("raamcontract perceel 1", "raamcontract perceel 2", "eigen dienst");
 
     private static final List<Kind> KINDS = List.of(Kind.values());

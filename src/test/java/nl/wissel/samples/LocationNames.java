@@ -51,7 +51,7 @@ final class LocationNames {
             case "MT" -> {
                 each(names, RAIL_STOPS, "Metrostation %s", Site.Kind.BUILDING);
                 each(names, STREETS, "Tramhalte %s", Site.Kind.STREET);
-                each(names, RAIL_STOPS, "Gelijkrichterstation %s", Site.Kind.BUILDING);
+                RAIL_STOPS.forEach(stop -> names.add(new Named("Gelijkrichterstation " + stop, Site.Kind.BUILDING, true)));
             }
             case "SB" -> {
                 each(names, AREAS, "Sporthal %s", Site.Kind.BUILDING);
@@ -91,5 +91,11 @@ final class LocationNames {
     }
 
     /// A name, and what kind of place it is.
-    record Named(String name, Site.Kind kind) {}
+    ///
+    /// @param vital part of vital infrastructure
+    record Named(String name, Site.Kind kind, boolean vital) {
+        Named(String name, Site.Kind kind) {
+            this(name, kind, kind == Site.Kind.TUNNEL);
+        }
+    }
 }

@@ -17,5 +17,6 @@ public final class SampleFiles {
         Files.createDirectories(folder);
         AmsterdamLike.write(folder.resolve("amsterdam-like.xlsx"));
         PlanningSample.write(folder.resolve("planning-workbook.xlsx"));
+        RailLike.write(folder.resolve("rail-like.csv"));
     }
 }
