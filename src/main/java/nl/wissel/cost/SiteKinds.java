@@ -11,7 +11,7 @@ public final class SiteKinds {
     private static final List<String> TUNNEL = List.of("tunnel", "tunnels", "aquaduct", "underpass");
     private static final List<String> BUILDING = List.of("gebouw", "kantoor", "stadhuis", "gemeentehuis", "raadhuis", "school", "college",
             "garage", "bibliotheek", "zwembad", "sporthal", "theater", "kazerne", "bureau", "loods", "depot", "station",
-            "building", "office", "hall", "library");
+            "building", "office", "library");
     private static final Pattern MOTORWAY = Pattern.compile("a\\d{1,3}|e\\d{2}|(auto)?snelweg|rijksweg|motorway|freeway");
     private static final Pattern MAIN_ROAD = Pattern.compile("[ns]\\d{3}|hoofdweg|provincialeweg|stadsring|ringweg|highway|bypass");
 

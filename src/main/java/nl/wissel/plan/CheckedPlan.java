@@ -34,11 +34,13 @@ public record CheckedPlan(PlanFigures figures, Map<String, Placed> cameras, Map<
 
     /// A rule that does not hold.
     ///
-    /// @param place  calendar year, department and year, quarter or camera id
+    /// With carry-over a cap is the sum of the caps since the last year without one, up to and with the year of its place.
+    ///
+    /// @param place  calendar year (`2027`), department and year (`Parks 2027`), quarter (`2027-Q3`) or camera id
     /// @param limit  cents, minutes or a quarter's index, as the rule counts
-    /// @param actual likewise
+    /// @param actual likewise; the index after the last quarter for a pinned camera that is not scheduled
     public record BrokenRule(Rule rule, String place, long limit, long actual) {}
 
-    /// The hard rules.
+    /// The hard rules. Pins that alone exceed a cap break it too.
     public enum Rule { CITY_CAP, DEPARTMENT_CAP, HOURS, EARLIEST, DEADLINE, PIN, UNKNOWN_CAMERA, OUTSIDE_HORIZON }
 }

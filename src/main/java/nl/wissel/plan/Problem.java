@@ -1,5 +1,7 @@
 package nl.wissel.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.wissel.cost.BookValue;
 import nl.wissel.cost.Indices;
@@ -62,6 +64,12 @@ public record Problem(Horizon horizon, Indices indices, Policy policy, Limits li
     /// @param cityCents       a budget year
     /// @param departmentCents department, then budget year
     /// @param minutes         a quarter
-    /// @param carryOver       sums over consecutive capped years count, not single years
-    public record Limits(List<@Nullable Long> cityCents, List<List<@Nullable Long>> departmentCents, List<@Nullable Integer> minutes, boolean carryOver) {}
+    /// @param carryOver       sums over consecutive capped years count, not single years: what is left of a year may be spent in the next
+    public record Limits(List<@Nullable Long> cityCents, List<List<@Nullable Long>> departmentCents, List<@Nullable Integer> minutes, boolean carryOver) {
+        public Limits {
+            cityCents = Collections.unmodifiableList(new ArrayList<>(cityCents));
+            departmentCents = departmentCents.stream().map(caps -> Collections.unmodifiableList(new ArrayList<>(caps))).toList();
+            minutes = Collections.unmodifiableList(new ArrayList<>(minutes));
+        }
+    }
 }
