@@ -1,14 +1,18 @@
 package nl.wissel.plan;
 
-/// Something the plan rests on that nobody stated: a default, or a gap that was filled. Texts under `Assumption.Kind.NAME`.
+/// Something the plan rests on that nobody stated: a default, or a gap that was filled.
 ///
-/// @param place camera id, site or year it is about; empty for the whole plan
-/// @param value what was taken
+/// Texts under `Assumption.Kind.NAME` with `{0}` = place, `{1}` = value, `{2}` = count.
+///
+/// @param place camera id, site or year it is about; empty for the whole plan or for several places
+/// @param value what was taken, or empty
 /// @param count how many times it applies
 public record Assumption(Kind kind, String place, String value, int count) {
 
+    /// Every kind, the weightiest first. `SITE_…` is the kind of site by the words in its name; a street when no word tells.
     public enum Kind {
-        DEFAULT_CITY_CAP, DEFAULT_PRODUCT, OWN_SITE, SITE_DEPARTMENT, SITE_KIND, NO_BOOK_VALUE, DEFAULT_LIFE, DEFAULT_START, DEFAULT_SETTINGS,
-        TO_VERIFY_LEFT_OUT, ESTIMATED_PRICES
+        TO_VERIFY_LEFT_OUT, DEFAULT_CITY_CAP, DEFAULT_START, DEFAULT_SETTINGS, ESTIMATED_PRICES, DEFAULT_PRODUCT, UNKNOWN_PRODUCT,
+        NO_BOOK_VALUE, DEFAULT_LIFE, OWN_SITE, SITE_DEPARTMENT, CAMERA_DEPARTMENT, NO_DEPARTMENT, SITE_BUILDING, SITE_STREET, SITE_MAIN_ROAD,
+        SITE_TUNNEL
     }
 }
