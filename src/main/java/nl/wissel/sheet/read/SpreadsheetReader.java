@@ -1,8 +1,17 @@
 package nl.wissel.sheet.read;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.sheet.UnreadableFile.Reason;
+import nl.wissel.sheet.read.cell.Source;
+import nl.wissel.sheet.read.csv.CsvFile;
+import nl.wissel.sheet.read.xls.XlsFile;
+import nl.wissel.sheet.read.xlsx.XlsxFile;
 
 /// Reads any list we know: xlsx, xls (BIFF8) and csv, recognised by content.
 public final class SpreadsheetReader {
@@ -12,6 +21,42 @@ public final class SpreadsheetReader {
     ///
     /// @throws UnreadableFile when it cannot be used, saying why and what to do
     public static Spreadsheet read(Path file) throws UnreadableFile {
-        throw new UnreadableFile(file, UnreadableFile.Reason.NOT_A_TABLE, "", "");
+        var source = new Source(file);
+        try {
+            if (Files.isDirectory(file)) {
+                throw source.unusable(Reason.FOLDER, "");
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw source.unusable(Reason.NOT_A_TABLE, "device");
+            }
+            return read(source, Content.of(head(file)));
+        } catch (NoSuchFileException e) {
+            throw source.unusable(Reason.MISSING, "");
+        } catch (AccessDeniedException e) {
+            throw source.unusable(Reason.NO_ACCESS, "");
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            throw source.trouble("1", e);
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return stream.readNBytes(Content.HEAD);
+        }
+    }
+
+    private static Spreadsheet read(Source source, Content content) throws IOException, UnreadableFile {
+        return switch (content) {
+            case Content.Zip() -> XlsxFile.read(source);
+            case Content.Ole() -> XlsFile.read(source);
+            case Content.Refused(var reason, var found) -> throw source.unusable(reason, found);
+            case Content.Csv() -> {
+                var spreadsheet = CsvFile.read(source);
+                if (spreadsheet.tables().getFirst().rows().isEmpty()) {
+                    throw source.unusable(Reason.EMPTY, "");
+                }
+                yield spreadsheet;
+            }
+        };
     }
 }

@@ -1,0 +1,75 @@
+package nl.wissel.sheet.read.cell;
+
+import java.nio.file.Path;
+import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.sheet.UnreadableFile.Reason;
+
+/// The file being read: how much it may still take, and how its troubles are told.
+public final class Source {
+    /// The most rows and columns a sheet of xlsx has.
+    public static final int MOST_ROWS = 1_048_576;
+    public static final int MOST_COLUMNS = 16_384;
+    /// The most characters a spreadsheet program keeps in one cell.
+    public static final int LONGEST_TEXT = 32_767;
+
+    /// The most bytes that may come out of a file when it is unpacked: a list of a million rows stays below it.
+    private static final long MOST_UNPACKED_BYTES = 1L << 30;
+    /// The part of the memory that cells may take; the rest is for what is made of them.
+    private static final double SHARE_OF_MEMORY = 0.6;
+    private static final int LONGEST_FOUND = 120;
+
+    private final Path file;
+    private long memoryLeft = (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY);
+    private long bytesLeft = MOST_UNPACKED_BYTES;
+
+    public Source(Path file) {
+        this.file = file;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// Takes note of memory (bytes, an estimate) that cells take.
+    ///
+    /// @throws TooLarge when it is more than there is room for
+    void hold(long bytes) {
+        memoryLeft -= bytes;
+        if (memoryLeft < 0) {
+            throw new TooLarge();
+        }
+    }
+
+    /// Takes note of bytes that came out of the file.
+    ///
+    /// @throws TooLarge when they are more than any list needs
+    public void unpacked(long bytes) {
+        bytesLeft -= bytes;
+        if (bytesLeft < 0) {
+            throw new TooLarge();
+        }
+    }
+
+    /// What to tell of trouble that a library met, or that we met ourselves: too large, or damaged.
+    ///
+    /// @param place a format (`xlsx`), a part of it, or a cell (`Blad1!A12`)
+    public UnreadableFile trouble(String place, Throwable trouble) {
+        for (var cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooLarge || cause instanceof OutOfMemoryError) {
+                return new UnreadableFile(file, Reason.TOO_LARGE, place, "", trouble);
+            }
+        }
+        var message = trouble.getMessage() == null ? trouble.getClass().getSimpleName() : trouble.getMessage();
+        return new UnreadableFile(file, Reason.DAMAGED, place, oneLine(message), trouble);
+    }
+
+    /// The file for a reason that needs no place.
+    public UnreadableFile unusable(Reason reason, String found) {
+        return new UnreadableFile(file, reason, "", oneLine(found));
+    }
+
+    private static String oneLine(String message) {
+        var line = message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return line.length() <= LONGEST_FOUND ? line : line.substring(0, LONGEST_FOUND) + "…";
+    }
+}

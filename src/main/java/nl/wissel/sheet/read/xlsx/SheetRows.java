@@ -1,0 +1,115 @@
+package nl.wissel.sheet.read.xlsx;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import javax.xml.stream.XMLStreamException;
+import nl.wissel.sheet.Cell;
+import nl.wissel.sheet.Merge;
+import nl.wissel.sheet.read.cell.Cells;
+import nl.wissel.sheet.read.cell.Source;
+import nl.wissel.sheet.read.cell.TableBuilder;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/// Reads the rows of one sheet.
+final class SheetRows {
+    private static final int LONGEST_FORMULA = 60;
+    private static final int LENGTH_OF_DAY = "2026-11-21".length();
+
+    private final Xml xml;
+    private final SharedStrings strings;
+    private final Styles styles;
+    private final Cells cells;
+    private final TableBuilder table;
+
+    SheetRows(Xml xml, SharedStrings strings, Styles styles, Cells cells, TableBuilder table) {
+        this.xml = xml;
+        this.strings = strings;
+        this.styles = styles;
+        this.cells = cells;
+        this.table = table;
+    }
+
+    void read() throws XMLStreamException {
+        while (xml.nextStart()) {
+            switch (xml.name()) {
+                case "row" -> table.startRow(xml.number("r", table.row() + 1), xml.flag("hidden"));
+                case "c" -> readCell();
+                case "mergeCell" -> {
+                    var range = CellRangeAddress.valueOf(xml.attribute("ref"));
+                    table.merge(new Merge(range.getFirstRow() + 1, range.getFirstColumn(), range.getLastRow() + 1, range.getLastColumn()));
+                }
+                default -> { }
+            }
+        }
+    }
+
+    private void readCell() throws XMLStreamException {
+        int column = column(xml.attribute("r"));
+        var type = xml.attribute("t");
+        var style = styles.get(xml.number("s", 0));
+        String value = "";
+        String inline = "";
+        String formula = "";
+        while (xml.nextStartWithin("c")) {
+            switch (xml.name()) {
+                case "v" -> value = xml.text();
+                case "is" -> inline = SharedStrings.text(xml, "is");
+                case "f" -> formula = "=" + xml.text();
+                default -> { }
+            }
+        }
+        var cell = type.equals("inlineStr") ? cells.text(inline) : cell(type, value, formula, style);
+        table.put(column, cell, style.struck());
+    }
+
+    private Cell cell(String type, String value, String formula, Styles.Style style) {
+        if (value.isEmpty()) {
+            return formula.isEmpty() || type.equals("str") ? Cell.Blank.BLANK : uncomputed(formula);
+        }
+        return switch (type) {
+            case "s" -> strings.get(Integer.parseInt(value.strip()));
+            case "str" -> cells.text(Xml.unescaped(value));
+            case "b" -> cells.truth(value.strip().equals("1") || value.strip().equals("true"));
+            case "e" -> new Cell.Error(value.strip());
+            case "d" -> day(value.strip());
+            default -> number(value.strip(), style);
+        };
+    }
+
+    /// A program that does not compute wrote the formula: what it comes to is not known.
+    private static Cell uncomputed(String formula) {
+        return new Cell.Error(formula.length() <= LONGEST_FORMULA ? formula : formula.substring(0, LONGEST_FORMULA) + "…");
+    }
+
+    private Cell number(String value, Styles.Style style) {
+        try {
+            return cells.number(Double.parseDouble(value), style.look());
+        } catch (NumberFormatException e) {
+            return cells.text(value);
+        }
+    }
+
+    private Cell day(String value) {
+        try {
+            return new Cell.Day(LocalDate.parse(value.substring(0, Math.min(value.length(), LENGTH_OF_DAY))));
+        } catch (DateTimeException e) {
+            return cells.text(value);
+        }
+    }
+
+    /// The column of a reference such as `AB12`, from 0; the next one when there is no reference.
+    private int column(String reference) {
+        int column = 0;
+        for (int i = 0; i < reference.length() && column <= Source.MOST_COLUMNS; i++) {
+            char letter = reference.charAt(i);
+            if (letter >= 'A' && letter <= 'Z') {
+                column = column * 26 + letter - 'A' + 1;
+            } else if (letter >= 'a' && letter <= 'z') {
+                column = column * 26 + letter - 'a' + 1;
+            } else {
+                break;
+            }
+        }
+        return column == 0 ? table.nextColumn() : column - 1;
+    }
+}
