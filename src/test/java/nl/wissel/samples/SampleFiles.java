@@ -18,5 +18,6 @@ public final class SampleFiles {
         AmsterdamLike.write(folder.resolve("amsterdam-like.xlsx"));
         PlanningSample.write(folder.resolve("planning-workbook.xlsx"));
         RailLike.write(folder.resolve("rail-like.csv"));
+        Messy.write(folder.resolve("messy.xlsx"));
     }
 }
