@@ -1,22 +1,83 @@
 package nl.wissel.ui.cost;
 
+import java.util.function.DoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.Beside;
+import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
+import nl.wissel.ui.control.chart.ChartData;
+import nl.wissel.ui.control.chart.ChartPane;
 import nl.wissel.ui.session.Session;
+import nl.wissel.unit.Euros;
+import org.jspecify.annotations.Nullable;
 
-/// The screen Cost.
+/// The screen Costs: what the plan costs by year and department, and how the exposure falls; every chart with its table.
 public final class CostView implements Screen {
-    private final Label node;
+    private final Texts texts;
+    private final CostViewModel model;
+    private final CostCharts charts;
+    private final CostTables tables;
+    private final VBox sections = new VBox(32);
+    private final ScrollPane scroll = new ScrollPane(sections);
+    private final VBox node = new VBox();
+    private Subscription listening = Subscription.EMPTY;
 
     public CostView(Session session, Texts texts, FileDialogs files) {
-        node = new Label(texts.language() + " " + session.working() + " " + files.getClass());
+        this.texts = texts;
+        model = new CostViewModel(session);
+        charts = new CostCharts(texts);
+        tables = new CostTables(texts);
+        scroll.setFitToWidth(true);
+        node.getStyleClass().add("screen");
     }
 
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void attach() {
+        listening = model.figures().subscribe(this::show);
+    }
+
+    @Override
+    public void detach() {
+        listening.unsubscribe();
+    }
+
+    private void show(@Nullable CostFigures figures) {
+        if (figures == null) {
+            node.getChildren().setAll(new EmptyState(texts.get("planning.cost.empty")));
+            return;
+        }
+        var thousands = (DoubleFunction<String>) cents -> texts.formats().thousands(new Euros(Math.round(cents)));
+        var points = (DoubleFunction<String>) value -> texts.formats().whole(Math.round(value));
+        var exposure = tables.exposure(figures);
+        exposure.setPrefHeight(300);
+        sections.getChildren().setAll(
+                section("planning.cost.spend", thousands, charts.spend(figures), tables.spend(figures)),
+                section("planning.cost.cumulative", thousands, charts.cumulative(figures), tables.cumulative(figures)),
+                section("planning.cost.exposure", points, charts.exposure(figures), exposure),
+                section("planning.cost.writeoff", thousands, charts.writeOff(figures), tables.writeOff(figures)));
+        node.getChildren().setAll(scroll);
+    }
+
+    private VBox section(String key, DoubleFunction<String> axis, ChartData data, TableView<?> table) {
+        var title = new Label(texts.get(key));
+        title.getStyleClass().add("section-title");
+        var note = new Label(texts.get(key + ".note"));
+        note.getStyleClass().add("caption");
+        note.setWrapText(true);
+        var chart = new ChartPane(texts.get(key), axis);
+        chart.show(data);
+        return new VBox(4, title, note, new Beside(chart, table));
     }
 }

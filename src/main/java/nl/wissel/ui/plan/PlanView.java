@@ -1,22 +1,176 @@
 package nl.wissel.ui.plan;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.wissel.plan.CheckedPlan.BrokenRule;
+import nl.wissel.plan.CheckedPlan.YearUse;
+import nl.wissel.plan.Effort;
+import nl.wissel.project.Findings;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
+import nl.wissel.ui.control.Tables;
 import nl.wissel.ui.session.Session;
+import nl.wissel.unit.Euros;
+import org.jspecify.annotations.Nullable;
 
-/// The screen Plan.
+/// The screen Plan: makes the plan and shows it as a Gantt, or as tables.
 public final class PlanView implements Screen {
-    private final Label node;
+    private final Session session;
+    private final Texts texts;
+    private final PlanViewModel model;
+    private final SolveBar solveBar;
+    private final GanttPane gantt;
+    private final CardPane card;
+    private final PlanTables tables;
+    private final ToggleButton asTable;
+    private final Button[] zooms;
+    private final Label broken = new Label();
+    private final TitledPane notPlanned = new TitledPane();
+    private final BorderPane work = new BorderPane();
+    private final VBox node;
+    private Subscription listening = Subscription.EMPTY;
 
     public PlanView(Session session, Texts texts, FileDialogs files) {
-        node = new Label(texts.language() + " " + session.working() + " " + files.getClass());
+        this.session = session;
+        this.texts = texts;
+        model = new PlanViewModel(session, texts, Effort.DEFAULT);
+        solveBar = new SolveBar(model, texts);
+        gantt = new GanttPane(texts, model.selected()::set);
+        card = new CardPane(model, texts);
+        tables = new PlanTables(texts);
+        asTable = new ToggleButton(texts.get("planning.plan.as.table"));
+        asTable.setId("as-table");
+        zooms = new Button[] {zoom("−", -1, "planning.plan.zoom.out"), zoom("+", 1, "planning.plan.zoom.in")};
+        broken.getStyleClass().add("broken");
+        broken.setWrapText(true);
+        notPlanned.setExpanded(false);
+        notPlanned.setAnimated(false);
+        var right = new HBox(8, zooms[0], zooms[1], asTable);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        var head = new HBox(16, solveBar, right);
+        HBox.setHgrow(solveBar, Priority.ALWAYS);
+        node = new VBox(12, head, broken, work, notPlanned);
+        node.getStyleClass().add("plan-screen");
+        VBox.setVgrow(work, Priority.ALWAYS);
+    }
+
+    private Button zoom(String sign, int step, String name) {
+        var button = new Button(sign);
+        button.setAccessibleText(texts.get(name));
+        button.setOnAction(click -> gantt.zoom(step));
+        return button;
     }
 
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void attach() {
+        solveBar.attach();
+        listening = Subscription.combine(
+                session.findings().subscribe(this::showWithout),
+                model.picture().subscribe(this::show),
+                model.card().subscribe(this::show),
+                asTable.selectedProperty().subscribe(table -> show(model.picture().getValue())));
+    }
+
+    @Override
+    public void detach() {
+        listening.unsubscribe();
+        solveBar.detach();
+    }
+
+    private void show(@Nullable CameraCard shown) {
+        if (shown != null) {
+            card.show(shown);
+        }
+        work.setRight(shown == null || asTable.isSelected() || model.picture().getValue() == null ? null : card);
+    }
+
+    private void showWithout(@Nullable Findings findings) {
+        var there = findings != null && findings.plan() != null;
+        visible(broken, there);
+        visible(notPlanned, there);
+        visible(asTable, there);
+        if (!there) {
+            work.setRight(null);
+            work.setCenter(empty(findings));
+        }
+        for (var zoom : zooms) {
+            visible(zoom, there && !asTable.isSelected());
+        }
+    }
+
+    private void show(@Nullable PlanPicture picture) {
+        if (picture == null) {
+            return;
+        }
+        broken.setText(picture.plan().broken().stream().limit(5).map(this::words).collect(Collectors.joining("\n")));
+        visible(broken, !picture.plan().broken().isEmpty());
+        notPlanned.setText(texts.get("planning.plan.unplanned", texts.formats().whole(picture.notPlanned().size())));
+        var list = tables.notPlanned(picture.notPlanned());
+        list.setPrefHeight(36 + 28.0 * Math.min(6, picture.notPlanned().size()));
+        notPlanned.setContent(list);
+        visible(notPlanned, !picture.notPlanned().isEmpty());
+        for (var zoom : zooms) {
+            visible(zoom, !asTable.isSelected());
+        }
+        if (asTable.isSelected()) {
+            var schedule = tables.schedule(picture.schedule());
+            VBox.setVgrow(schedule, Priority.ALWAYS);
+            work.setCenter(new VBox(12, Tables.fitted(tables.caps(picture.plan().years())), schedule));
+        } else {
+            gantt.setCapUse(capUse(picture));
+            gantt.show(picture);
+            work.setCenter(gantt);
+        }
+        show(model.card().getValue());
+    }
+
+    private String words(BrokenRule rule) {
+        return "▲ " + texts.get("planning.plan.broken", texts.get(rule.rule()), rule.place());
+    }
+
+    private String capUse(PlanPicture picture) {
+        var formats = texts.formats();
+        var spend = new Euros(picture.plan().years().stream().mapToLong(YearUse::spendCents).sum());
+        var capped = picture.plan().years().stream().map(YearUse::capCents).filter(Objects::nonNull).mapToLong(cap -> cap).sum();
+        return texts.get("planning.plan.cap.all", formats.euros(spend), formats.euros(new Euros(capped)));
+    }
+
+    private EmptyState empty(@Nullable Findings findings) {
+        if (findings == null) {
+            return new EmptyState(texts.get("planning.working"));
+        }
+        var tasks = findings.preparation().problem().tasks().size();
+        if (tasks == 0) {
+            return new EmptyState(texts.get("planning.plan.nothing"));
+        }
+        var caps = new Euros(findings.preparation().budget().caps().values().stream().mapToLong(Euros::cents).sum());
+        var make = new Button(texts.get("planning.plan.solve"));
+        make.setId("make");
+        make.setOnAction(click -> model.solve());
+        make.disableProperty().bind(model.canSolve().map(can -> !can));
+        return new EmptyState(texts.get("planning.plan.empty", texts.formats().whole(tasks), texts.formats().euros(caps)), make);
+    }
+
+    private static void visible(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 }

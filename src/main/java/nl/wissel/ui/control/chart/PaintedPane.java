@@ -51,7 +51,7 @@ public abstract class PaintedPane extends Pane {
     }
 
     @Override
-    protected final void layoutChildren() {
+    protected void layoutChildren() {
         canvas.setWidth(Math.ceil(getWidth()));
         canvas.setHeight(Math.ceil(getHeight()));
         var on = canvas.getGraphicsContext2D();

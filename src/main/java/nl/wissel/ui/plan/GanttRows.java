@@ -1,0 +1,88 @@
+package nl.wissel.ui.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wissel.inventory.Camera;
+import nl.wissel.inventory.Inventory;
+import nl.wissel.plan.CheckedPlan;
+import nl.wissel.plan.Problem;
+import nl.wissel.ui.plan.GanttRow.Group;
+import nl.wissel.ui.plan.GanttRow.Level;
+import nl.wissel.ui.plan.GanttRow.One;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the lines of the Gantt: departments by name, in them sites by name, in them cameras, the riskiest first.
+final class GanttRows {
+    private static final Comparator<GanttRow> RISKIEST = Comparator.comparingInt(GanttRow::risk).reversed().thenComparing(GanttRow::key);
+
+    private final Problem problem;
+    private final CheckedPlan plan;
+    private final Map<String, Camera> cameras = new HashMap<>();
+
+    private GanttRows(Inventory inventory, Problem problem, CheckedPlan plan) {
+        this.problem = problem;
+        this.plan = plan;
+        inventory.cameras().forEach(camera -> cameras.put(camera.id(), camera));
+    }
+
+    static List<GanttRow> of(Inventory inventory, Problem problem, CheckedPlan plan) {
+        return new GanttRows(inventory, problem, plan).departments();
+    }
+
+    private List<GanttRow> departments() {
+        var bySite = new TreeMap<String, Map<Integer, List<GanttRow>>>(String.CASE_INSENSITIVE_ORDER);
+        for (var task : problem.tasks()) {
+            bySite.computeIfAbsent(problem.departments().get(task.department()), name -> new HashMap<>())
+                    .computeIfAbsent(task.site(), site -> new ArrayList<>()).add(one(task));
+        }
+        return bySite.entrySet().stream().map(entry -> department(entry.getKey(), entry.getValue())).collect(Collectors.toList());
+    }
+
+    private GanttRow department(String name, Map<Integer, List<GanttRow>> sites) {
+        var rows = sites.entrySet().stream()
+                .map(entry -> site(name, entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(GanttRow::name, String.CASE_INSENSITIVE_ORDER).thenComparing(GanttRow::key))
+                .toList();
+        return group(Level.DEPARTMENT, name, name, rows);
+    }
+
+    private GanttRow site(String department, int site, List<GanttRow> ones) {
+        return group(Level.SITE, department + "\u0000" + site, problem.sites().get(site).name(), ones.stream().sorted(RISKIEST).toList());
+    }
+
+    private GanttRow group(Level level, String key, String name, List<GanttRow> rows) {
+        var perQuarter = new Integer[problem.horizon().quarters()];
+        Arrays.fill(perQuarter, 0);
+        var count = 0;
+        for (var one : (Iterable<One>) rows.stream().flatMap(GanttRows::ones)::iterator) {
+            count++;
+            if (one.quarter() >= 0) {
+                perQuarter[one.quarter()]++;
+            }
+        }
+        var risk = rows.stream().mapToInt(GanttRow::risk).max().orElse(0);
+        return new Group(level, key, name, count, risk, Arrays.asList(perQuarter), rows);
+    }
+
+    private One one(Problem.Task task) {
+        var placed = plan.cameras().get(task.cameraId());
+        var quarter = placed == null ? -1 : problem.horizon().indexOf(placed.quarter());
+        var inside = quarter >= 0 && quarter < problem.horizon().quarters() ? quarter : -1;
+        return new One(task.cameraId(), label(task.cameraId(), cameras.get(task.cameraId())), task.risk(), inside, task.window(), task.pin() != null);
+    }
+
+    private static String label(String id, @Nullable Camera camera) {
+        return camera == null ? id : (id + "  " + camera.device().brand() + " " + camera.device().model()).strip();
+    }
+
+    private static Stream<One> ones(GanttRow row) {
+        return row instanceof One one ? Stream.of(one) : row.children().stream().flatMap(GanttRows::ones);
+    }
+}
