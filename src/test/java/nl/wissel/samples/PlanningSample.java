@@ -1,5 +1,15 @@
 package nl.wissel.samples;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.wissel.inventory.Camera;
+import nl.wissel.unit.Euros;
+import nl.wissel.unit.Quarter;
+import org.jspecify.annotations.Nullable;
+
 import static nl.wissel.samples.Column.book;
 import static nl.wissel.samples.Column.camera;
 import static nl.wissel.samples.Column.device;
@@ -10,16 +20,6 @@ import static nl.wissel.samples.Column.place;
 import static nl.wissel.samples.Column.price;
 import static nl.wissel.samples.Column.status;
 import static nl.wissel.samples.Column.use;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import nl.wissel.inventory.Camera;
-import nl.wissel.unit.Euros;
-import nl.wissel.unit.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /// `planning-workbook.xlsx`: the same city with all that a plan needs.
 final class PlanningSample {

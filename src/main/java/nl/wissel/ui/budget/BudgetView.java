@@ -1,22 +1,129 @@
 package nl.wissel.ui.budget;
 
+import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.wissel.cost.Product;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
+import nl.wissel.ui.control.Tables;
 import nl.wissel.ui.session.Session;
+import org.jspecify.annotations.Nullable;
 
-/// The screen Budget.
+/// The screen Budget: what may be spent when, with how many hours, over which years and at what prices.
 public final class BudgetView implements Screen {
-    private final Label node;
+    private final Texts texts;
+    private final BudgetViewModel model;
+    private final CapsTable caps;
+    private final HoursGrid hours;
+    private final SettingsGrid settings;
+    private final Label origin = new Label();
+    private final Button toDefault;
+    private final CheckBox carryOver;
+    private final VBox products = new VBox();
+    private final ScrollPane scroll;
+    private final VBox node = new VBox();
+    private List<Product> shownProducts = List.of();
+    private Subscription listening = Subscription.EMPTY;
 
     public BudgetView(Session session, Texts texts, FileDialogs files) {
-        node = new Label(texts.language() + " " + session.working() + " " + files.getClass());
+        this.texts = texts;
+        model = new BudgetViewModel(session, texts);
+        caps = new CapsTable(model, texts);
+        hours = new HoursGrid(model, texts);
+        settings = new SettingsGrid(model, texts);
+        origin.setId("budget-origin");
+        origin.setWrapText(true);
+        toDefault = new Button(texts.get("planning.budget.default"));
+        toDefault.setId("budget-default");
+        toDefault.setMinWidth(Region.USE_PREF_SIZE);
+        toDefault.setOnAction(click -> model.takeDefault());
+        carryOver = new CheckBox(texts.get("planning.budget.carry"));
+        carryOver.setId("carry-over");
+        carryOver.setWrapText(true);
+        carryOver.setOnAction(click -> model.setCarryOver(carryOver.isSelected()));
+        var from = new HBox(16, origin, toDefault);
+        from.setAlignment(Pos.CENTER_LEFT);
+        var sections = new VBox(32,
+                section("planning.budget.caps", from, caps.node(), carryOver),
+                section("planning.budget.hours", hours),
+                section("planning.budget.settings", settings),
+                section("planning.budget.products", products));
+        scroll = new ScrollPane(sections);
+        scroll.setFitToWidth(true);
+        node.getStyleClass().add("screen");
     }
 
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void attach() {
+        listening = model.picture().subscribe(this::show);
+    }
+
+    @Override
+    public void detach() {
+        listening.unsubscribe();
+    }
+
+    private void show(@Nullable BudgetPicture picture) {
+        if (picture == null) {
+            node.getChildren().setAll(new EmptyState(texts.get("planning.working")));
+            return;
+        }
+        origin.setText(texts.get(picture.byDefault() ? "planning.budget.by.default" : "planning.budget.own"));
+        toDefault.setVisible(!picture.byDefault());
+        carryOver.setSelected(picture.inForce().carryOver());
+        caps.show(picture);
+        hours.show(picture);
+        settings.show(picture.project().settings());
+        show(picture.project().catalogue().products());
+        if (!node.getChildren().equals(List.of(scroll))) {
+            node.getChildren().setAll(scroll);
+        }
+    }
+
+    private void show(List<Product> shown) {
+        if (!shown.equals(shownProducts)) {
+            shownProducts = shown;
+            products.getChildren().setAll(Tables.fitted(productTable(shown)));
+        }
+    }
+
+    private TableView<Product> productTable(List<Product> shown) {
+        var formats = texts.formats();
+        var table = Tables.of(shown, texts.get("planning.budget.products"));
+        table.getColumns().add(Tables.text(texts.get("planning.column.product"), 180, Product::name));
+        table.getColumns().add(Tables.text(texts.get("planning.budget.types"), 260, product -> String.join(", ", product.cameraTypes())));
+        table.getColumns().add(Tables.figure(texts.get("planning.budget.hardware.price"), 110, Product::hardware, formats::euros));
+        table.getColumns().add(Tables.figure(texts.get("planning.budget.install.hours"), 90, Product::hours, amount -> formats.decimals(amount, 1)));
+        table.getColumns().add(Tables.figure(texts.get("planning.budget.life"), 100, Product::lifeYears, years -> formats.whole(years)));
+        table.getColumns().add(Tables.text(texts.get("planning.budget.conditions"), 200, product -> String.join(", ", product.conditions())));
+        return table;
+    }
+
+    private VBox section(String key, Node... parts) {
+        var title = new Label(texts.get(key));
+        title.getStyleClass().add("section-title");
+        var note = new Label(texts.get(key + ".note"));
+        note.getStyleClass().add("caption");
+        note.setWrapText(true);
+        var box = new VBox(8, title, note);
+        box.getChildren().addAll(parts);
+        return box;
     }
 }

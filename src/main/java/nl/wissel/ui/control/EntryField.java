@@ -71,6 +71,16 @@ public final class EntryField<T> extends VBox {
         changed = receiver;
     }
 
+    /// Shows a value that may have changed, but leaves what a person is typing.
+    public void refresh(@Nullable T shown) {
+        var typing = field.isFocused() && !field.getText().equals(value == null ? "" : kind.show().apply(value));
+        if (typing) {
+            value = shown;
+        } else {
+            setValue(shown);
+        }
+    }
+
     /// Shows a value without telling anyone.
     public void setValue(@Nullable T shown) {
         value = shown;

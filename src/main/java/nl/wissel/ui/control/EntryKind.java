@@ -1,6 +1,7 @@
 package nl.wissel.ui.control;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -41,6 +42,13 @@ public record EntryKind<T>(Function<String, Optional<T>> read, Function<T, Strin
     public static EntryKind<Integer> whole(Texts texts, int least, int most) {
         return new EntryKind<>(text -> readWhole(text).filter(number -> number >= least && number <= most),
                 number -> texts.formats().whole(number), texts.get("planning.entry.whole", least, most));
+    }
+
+    /// Hours, as minutes; with up to two decimals, 0 to 100,000 hours.
+    public static EntryKind<Integer> hours(Texts texts) {
+        return new EntryKind<>(text -> readEuros(text).filter(hours -> hours.cents() <= 10_000_000).map(hours -> (int) Math.round(hours.cents() * 0.6)),
+                minutes -> texts.formats().decimals(BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP), minutes % 60 == 0 ? 0 : 2),
+                texts.get("planning.entry.hours"));
     }
 
     private static Optional<Euros> readEuros(String text) {

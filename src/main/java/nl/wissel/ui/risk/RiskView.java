@@ -2,21 +2,98 @@ package nl.wissel.ui.risk;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
+import nl.wissel.ui.control.chart.ChartPane;
 import nl.wissel.ui.session.Session;
+import org.jspecify.annotations.Nullable;
 
-/// The screen Risk.
+/// The screen Risk: how urgent the cameras of concern are, with every point of every score, and the weights behind it.
 public final class RiskView implements Screen {
-    private final Label node;
+    private final Texts texts;
+    private final RiskViewModel model;
+    private final RiskTables tables;
+    private final WeightsPane weights;
+    private final PartsPane parts;
+    private final ChartPane chart;
+    private final HBox top = new HBox(24);
+    private final BorderPane bottom = new BorderPane();
+    private final Label incomplete = new Label();
+    private final VBox node = new VBox();
+    private String selected = "";
+    private Subscription listening = Subscription.EMPTY;
 
     public RiskView(Session session, Texts texts, FileDialogs files) {
-        node = new Label(texts.language() + " " + session.working() + " " + files.getClass());
+        this.texts = texts;
+        model = new RiskViewModel(session, texts);
+        tables = new RiskTables(texts);
+        weights = new WeightsPane(model, texts);
+        parts = new PartsPane(texts);
+        chart = new ChartPane(texts.get("planning.risk.bands"), value -> texts.formats().whole(Math.round(value)));
+        chart.setPrefHeight(192);
+        HBox.setHgrow(chart, Priority.ALWAYS);
+        incomplete.setWrapText(true);
+        incomplete.getStyleClass().add("screen-lead");
+        VBox.setVgrow(bottom, Priority.ALWAYS);
+        top.setMinHeight(Region.USE_PREF_SIZE);
+        node.getStyleClass().add("screen");
     }
 
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void attach() {
+        listening = Subscription.combine(weights.attach(), model.picture().subscribe(this::show));
+    }
+
+    @Override
+    public void detach() {
+        listening.unsubscribe();
+    }
+
+    private void show(@Nullable RiskPicture picture) {
+        if (picture == null || picture.cameras().isEmpty()) {
+            node.getChildren().setAll(new EmptyState(texts.get(picture == null ? "planning.working" : "planning.risk.empty")));
+            return;
+        }
+        chart.show(tables.histogram(picture));
+        var bands = tables.bands(picture);
+        bands.setMinWidth(280);
+        top.getChildren().setAll(chart, bands, weights);
+        incomplete.setText(texts.get("planning.risk.incomplete", texts.formats().whole(picture.incomplete())));
+        var cameras = tables.cameras(picture);
+        bottom.setCenter(cameras);
+        cameras.getSelectionModel().selectedItemProperty().subscribe(row -> select(picture, row));
+        reselect(cameras);
+        node.getChildren().setAll(top, incomplete, bottom);
+    }
+
+    private void select(RiskPicture picture, RiskPicture.@Nullable Row row) {
+        if (row == null) {
+            bottom.setRight(null);
+        } else {
+            selected = row.camera().id();
+            parts.show(picture, row);
+            bottom.setRight(parts);
+        }
+    }
+
+    private void reselect(TableView<RiskPicture.Row> cameras) {
+        cameras.getItems().stream().filter(row -> row.camera().id().equals(selected)).findFirst().ifPresent(row -> {
+            cameras.getSelectionModel().select(row);
+            cameras.scrollTo(row);
+        });
     }
 }

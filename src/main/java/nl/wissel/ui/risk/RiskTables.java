@@ -1,0 +1,63 @@
+package nl.wissel.ui.risk;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.control.TableView;
+import nl.wissel.risk.Band;
+import nl.wissel.risk.Factor;
+import nl.wissel.text.Texts;
+import nl.wissel.ui.control.BandBadge;
+import nl.wissel.ui.control.Tables;
+import nl.wissel.ui.control.chart.ChartData;
+import nl.wissel.ui.control.chart.Ink;
+
+/// The risk as a histogram, as its table, and as the table of the cameras.
+final class RiskTables {
+    private final Texts texts;
+
+    RiskTables(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// One bar a band: each a series of its own, so that each has its own colour and pattern.
+    ChartData histogram(RiskPicture picture) {
+        var bands = List.of(Band.values());
+        var series = bands.stream().map(band -> new ChartData.Series(texts.get(band), "", Ink.of(band),
+                bands.stream().map(other -> other == band ? (double) picture.count(band) : 0.0).toList())).toList();
+        var names = bands.stream().map(band -> BandBadge.letter(band) + "  " + texts.formats().whole(picture.count(band))).toList();
+        var details = bands.stream().map(band -> texts.get(band) + ": " + texts.formats().whole(picture.count(band))).toList();
+        return new ChartData(names, series, List.of(), List.of(), details);
+    }
+
+    TableView<Band> bands(RiskPicture picture) {
+        var formats = texts.formats();
+        var table = Tables.of(Arrays.asList(Band.values()), texts.get("planning.risk.bands"));
+        var total = Math.max(1, picture.cameras().size());
+        table.getColumns().add(Tables.text(texts.get("planning.risk.band"), 110, band -> BandBadge.letter(band) + "  " + texts.get(band)));
+        table.getColumns().add(Tables.text(texts.get("planning.risk.score"), 80, RiskTables::range));
+        table.getColumns().add(Tables.figure(texts.get("planning.column.cameras"), 80, picture::count, count -> formats.whole(count)));
+        table.getColumns().add(Tables.figure(texts.get("planning.risk.share"), 70, picture::count, count -> formats.percent((double) count / total, 0)));
+        return Tables.fitted(table);
+    }
+
+    TableView<RiskPicture.Row> cameras(RiskPicture picture) {
+        var table = Tables.of(picture.cameras(), texts.get("planning.risk.cameras"));
+        table.setId("risk-cameras");
+        table.getColumns().add(Tables.text(texts.get("planning.column.camera"), 100, row -> row.camera().id()));
+        table.getColumns().add(Tables.text(texts.get("planning.column.name"), 170, RiskPicture.Row::name));
+        table.getColumns().add(Tables.text(texts.get("planning.risk.maker"), 100, RiskPicture.Row::maker));
+        table.getColumns().add(Tables.text(texts.get("planning.column.department"), 130, row -> row.camera().place().department()));
+        table.getColumns().add(Tables.text(texts.get("planning.column.site"), 150, row -> row.camera().place().site()));
+        table.getColumns().add(Tables.figure(texts.get("planning.risk.score"), 64, row -> row.risk().score(), String::valueOf));
+        table.getColumns().add(Tables.text(texts.get("planning.risk.band"), 84, row -> BandBadge.letter(row.risk().band()) + "  " + texts.get(row.risk().band())));
+        for (var factor : Factor.values()) {
+            table.getColumns().add(Tables.figure(texts.get(factor), 76, row -> row.points(factor), points -> points));
+        }
+        return table;
+    }
+
+    private static String range(Band band) {
+        var above = Arrays.stream(Band.values()).filter(other -> other.from() > band.from()).mapToInt(Band::from).min().orElse(101);
+        return band.from() + "–" + (above - 1);
+    }
+}
