@@ -1,5 +1,6 @@
 package nl.wissel.risk;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class RiskScorer {
     private final LocalDate day;
     private final Map<Factor, RiskWords> words = new EnumMap<>(Factor.class);
     private final Vulnerability vulnerability;
+    private final Map<Reason, BigDecimal> points = new EnumMap<>(Reason.class);
 
     /// @param day the day at which support is judged: the first of the start quarter
     public RiskScorer(Weights weights, LocalDate day) {
@@ -36,6 +38,9 @@ public final class RiskScorer {
             words.put(factor, RiskWords.of(factor));
         }
         vulnerability = new Vulnerability();
+        for (var reason : Reason.values()) {
+            points.put(reason, weights.pointsOf(reason));
+        }
     }
 
     /// Scores every camera that is not clear.
@@ -60,7 +65,7 @@ public final class RiskScorer {
                 vulnerability.of(camera, verdict), support(camera.book().endOfSupport()),
                 wordsOf(Factor.DATA, Reason.UNKNOWN_DATA, camera.use().purpose(), camera.device().type()));
         var parts = matches.stream()
-                .map(match -> new Part(match.reason().factor(), weights.pointsOf(match.reason()), match.reason(), match.found())).toList();
+                .map(match -> new Part(match.reason().factor(), Objects.requireNonNull(points.get(match.reason())), match.reason(), match.found())).toList();
         return new RiskScore(Weights.score(matches.stream().mapToLong(match -> weights.share(match.reason())).sum()), parts);
     }
 
@@ -77,7 +82,7 @@ public final class RiskScorer {
 
     private Match place(Camera camera, Set<String> vital) {
         var site = camera.place().site();
-        return vital.contains(Site.key(site)) ? new Match(Reason.VITAL_PLACE, site)
+        return !vital.isEmpty() && vital.contains(Site.key(site)) ? new Match(Reason.VITAL_PLACE, site)
                 : wordsOf(Factor.PLACE, Reason.UNKNOWN_PLACE, camera.use().purpose(), site);
     }
 

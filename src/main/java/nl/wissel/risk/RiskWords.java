@@ -1,10 +1,14 @@
 package nl.wissel.risk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wissel.risk.RiskScore.Reason;
 import nl.wissel.screening.lookup.NameIndex;
 import nl.wissel.screening.lookup.RegisterFile;
@@ -14,6 +18,7 @@ import nl.wissel.screening.lookup.Words;
 final class RiskWords {
     private final NameIndex<Reason> phrases;
     private final List<Part> parts;
+    private final Map<String, Optional<Match>> seen = new HashMap<>();
 
     /// @param stem without the star
     private record Part(Reason reason, String stem, boolean atEnd) {}
@@ -44,22 +49,29 @@ final class RiskWords {
 
     /// The line with most points that the texts tell. Within a text the longest phrase counts: "geen internet" is not "internet".
     Optional<Match> match(String... texts) {
+        return most(Arrays.stream(texts).flatMap(text -> seen.computeIfAbsent(text, this::read).stream()));
+    }
+
+    private Optional<Match> read(String text) {
         var matches = new ArrayList<Match>();
-        for (var text : texts) {
-            var words = Words.of(text);
-            for (var word = 0; word < words.count(); word++) {
-                var start = word;
-                var phrase = phrases.at(words, word);
-                if (phrase.isPresent()) {
-                    matches.add(new Match(phrase.get().value(), words.shown(word, phrase.get().end())));
-                    word = phrase.get().end() - 1;
-                } else {
-                    parts.stream().filter(part -> tells(part, words.key(start)))
-                            .forEach(part -> matches.add(new Match(part.reason(), words.shown(start, start + 1))));
-                }
+        var words = Words.of(text);
+        for (var word = 0; word < words.count(); ) {
+            var phrase = phrases.at(words, word);
+            var end = phrase.map(NameIndex.Hit::end).orElse(word + 1);
+            var found = words.shown(word, end);
+            if (phrase.isPresent()) {
+                matches.add(new Match(phrase.get().value(), found));
+            } else {
+                var key = words.key(word);
+                parts.stream().filter(part -> tells(part, key)).forEach(part -> matches.add(new Match(part.reason(), found)));
             }
+            word = end;
         }
-        return matches.stream().max(Comparator.comparingInt(match -> match.reason().points()));
+        return most(matches.stream());
+    }
+
+    private static Optional<Match> most(Stream<Match> matches) {
+        return matches.max(Comparator.comparingInt(match -> match.reason().points()));
     }
 
     private static boolean tells(Part part, String word) {

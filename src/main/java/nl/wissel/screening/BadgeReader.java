@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wissel.inventory.Field;
@@ -24,6 +26,7 @@ final class BadgeReader {
     private final Map<String, List<String>> activeLists;
     private final NameIndex<Brand> names;
     private final Set<String> ambiguous;
+    private final Map<String, Optional<Brand>> near = new ConcurrentHashMap<>();
 
     /// @param activeLists maker -> the active lists it stands on
     BadgeReader(Registers registers, Map<String, List<String>> activeLists) {
@@ -64,7 +67,7 @@ final class BadgeReader {
         var clues = new ArrayList<Clue>();
         hits.forEach(hit -> clues.add(clue(hit.value(), Field.BRAND, brand.strip())));
         beforeModel.ifPresent(hit -> clues.add(clue(hit.value(), Field.MODEL, modelWords.shown(hit.start(), hit.end()))));
-        names.near(badge, hits, inBrand).ifPresent(hit -> clues.add(clue(Weight.HINT, Kind.NEAR, Field.BRAND, brand.strip(), hit.value())));
+        near.computeIfAbsent(brand, this::near).ifPresent(name -> clues.add(clue(Weight.HINT, Kind.NEAR, Field.BRAND, brand.strip(), name)));
 
         var models = new ArrayList<>(List.of(new Model(Field.MODEL, model.strip()), new Model(Field.BRAND, brand.strip())));
         beforeModel.ifPresent(hit -> models.add(new Model(Field.MODEL, rest(modelWords, hit))));
@@ -72,6 +75,11 @@ final class BadgeReader {
                 .forEach(hit -> models.add(new Model(Field.BRAND, rest(Words.of(brand), hit))));
         var makers = hits.stream().map(Hit::value).filter(name -> name.relation() == Relation.MAKER).map(Brand::maker).collect(Collectors.toSet());
         return new Badge(withoutConflict(clues, brand), models, makers);
+    }
+
+    private Optional<Brand> near(String brand) {
+        var words = Words.of(brand);
+        return names.near(words, names.find(words, words.count())).map(Hit::value);
     }
 
     private static String rest(Words words, Hit<Brand> hit) {

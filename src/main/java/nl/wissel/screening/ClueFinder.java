@@ -2,12 +2,12 @@ package nl.wissel.screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wissel.inventory.Camera;
@@ -20,7 +20,7 @@ import nl.wissel.screening.Registers.MacPrefix;
 import nl.wissel.screening.Registers.Maker;
 import nl.wissel.screening.Registers.ModelPattern;
 
-/// Collects all clues about a camera: its MAC address, its badge, its model, and what is written about it.
+/// Collects all clues about a camera: its MAC address, its badge, its model, and what is written about it. Several threads may ask.
 final class ClueFinder {
     private static final List<Integer> PREFIX_LENGTHS = List.of(9, 7, 6);
 
@@ -29,7 +29,7 @@ final class ClueFinder {
     private final Map<String, Brand> brands;
     private final Patterns patterns;
     private final BadgeReader badges;
-    private final Map<Labels, Badge> seen = new HashMap<>();
+    private final Map<Labels, Badge> seen = new ConcurrentHashMap<>();
 
     private record Labels(String brand, String model) {}
 
@@ -61,7 +61,7 @@ final class ClueFinder {
     }
 
     private List<Clue> mac(Camera.Device device, Badge badge) {
-        var digits = device.mac().replaceAll("[^0-9A-Fa-f]", "").toUpperCase(Locale.ROOT);
+        var digits = device.mac().replace(":", "").toUpperCase(Locale.ROOT);
         var prefix = digits.length() == 12 ? longestPrefix(digits) : Optional.<MacPrefix>empty();
         return prefix.map(row -> row.brand() ? ofBrand(row, device.mac()) : List.of(ofMaker(row, device, badge))).orElse(List.of());
     }

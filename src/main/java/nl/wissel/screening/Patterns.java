@@ -9,7 +9,7 @@ import nl.wissel.screening.Registers.ModelPattern;
 
 /// Tries the model patterns on text. Each pattern is filed under the signs with which its models can begin, so that few are tried.
 final class Patterns {
-    private static final Pattern TOKEN = Pattern.compile("[^\\s,;:()\\[\\]\"'=|]*\\d[^\\s,;:()\\[\\]\"'=|]*");
+    private static final Pattern TOKEN = Pattern.compile("[^\\s,;:()\\[\\]\"'=|]+");
     private static final int SIGNS = 128;
 
     private final List<List<ModelPattern>> bySign;
@@ -37,6 +37,6 @@ final class Patterns {
 
     /// The tokens of a text that have a digit, as model numbers do.
     static List<String> tokens(String text) {
-        return TOKEN.matcher(text).results().map(MatchResult::group).toList();
+        return TOKEN.matcher(text).results().map(MatchResult::group).filter(token -> token.chars().anyMatch(Character::isDigit)).toList();
     }
 }

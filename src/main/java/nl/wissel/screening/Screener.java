@@ -27,8 +27,8 @@ public final class Screener {
     /// @param decisions camera id -> what a person decided; such a decision outweighs one in the list itself
     public Screening screen(Inventory inventory, Map<String, Decision> decisions) {
         var finder = new ClueFinder(registers, activeLists);
-        return new Screening(inventory.cameras().stream()
-                .collect(Collectors.toMap(Camera::id, camera -> screen(camera, decisions.get(camera.id()), finder))));
+        return new Screening(inventory.cameras().parallelStream()
+                .collect(Collectors.toConcurrentMap(Camera::id, camera -> screen(camera, decisions.get(camera.id()), finder))));
     }
 
     /// Screens one device, for a replacement product or a question.

@@ -3,31 +3,33 @@ package nl.wissel.screening.lookup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /// Finds names in text as runs of whole words, or nearly so.
 ///
 /// @param <T> what a name stands for
 public final class NameIndex<T> {
-    private static final int LONGEST_RUN = 8;
     private static final int LONGEST_NEAR_RUN = 4;
     private static final int SHORTEST_FOR_NEAR = 5;
     private static final int LONG = 8;
 
     private final Map<String, T> names;
     private final Set<String> fillers;
+    private final Set<String> beginnings = new HashSet<>();
 
     /// @param names   as they are spelled; of two that read the same the first counts
     /// @param fillers words that are no part of a name unless it says so
     public NameIndex(Map<String, T> names, Collection<String> fillers) {
         this.names = new LinkedHashMap<>();
         names.forEach((name, value) -> this.names.putIfAbsent(Words.of(name).joined(), value));
+        this.names.keySet().forEach(name -> IntStream.range(0, name.length()).forEach(end -> beginnings.add(name.substring(0, end))));
         this.fillers = fillers.stream().map(filler -> Words.of(filler).joined()).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -52,37 +54,26 @@ public final class NameIndex<T> {
 
     /// The longest name that begins at a word.
     public Optional<Hit<T>> at(Words words, int start) {
-        for (var end = Math.min(words.count(), start + LONGEST_RUN); end > start; end--) {
-            var value = valueOf(words, start, end);
-            if (value != null) {
-                return Optional.of(new Hit<>(value, start, end));
-            }
+        Hit<T> longest = null;
+        var all = "";
+        var kept = "";
+        for (var end = start + 1; end <= words.count() && (beginnings.contains(all) || beginnings.contains(kept)); end++) {
+            var key = words.key(end - 1);
+            var filler = fillers.contains(key);
+            all = all.concat(key);
+            kept = filler ? kept : kept.concat(key);
+            var value = names.containsKey(all) || filler ? names.get(all) : names.get(kept);
+            longest = value == null ? longest : new Hit<>(value, start, end);
         }
-        return Optional.empty();
-    }
-
-    private @Nullable T valueOf(Words words, int start, int end) {
-        var exact = names.get(words.joined(start, end));
-        if (exact != null || fillers.contains(words.key(end - 1))) {
-            return exact;
-        }
-        var kept = new StringBuilder();
-        for (var word = start; word < end; word++) {
-            if (!fillers.contains(words.key(word))) {
-                kept.append(words.key(word));
-            }
-        }
-        return names.get(kept.toString());
+        return Optional.ofNullable(longest);
     }
 
     /// The name that a run of words comes nearest to, if near enough: one slip in a name of 5 to 7 letters, two in a longer one.
     /// Words of names already found, and fillers, are passed over.
-    ///
-    /// @param before words from here on are not looked at
-    public Optional<Hit<T>> near(Words words, List<Hit<T>> found, int before) {
+    public Optional<Hit<T>> near(Words words, List<Hit<T>> found) {
         var candidates = new ArrayList<Near<T>>();
-        for (var start = 0; start < before; start++) {
-            for (var end = start + 1; end <= Math.min(before, start + LONGEST_NEAR_RUN) && isFree(words.key(end - 1), end - 1, found); end++) {
+        for (var start = 0; start < words.count(); start++) {
+            for (var end = start + 1; end <= Math.min(words.count(), start + LONGEST_NEAR_RUN) && isFree(words.key(end - 1), end - 1, found); end++) {
                 nearest(words.joined(start, end), start, end).ifPresent(candidates::add);
             }
         }

@@ -4,16 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// The words of a text, made comparable: without case, accents and punctuation.
 ///
 /// @param text as it stands in the list
 public record Words(String text, List<Word> list) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern INNER = Pattern.compile("[.'’]+");
-
     public Words {
         list = List.copyOf(list);
     }
@@ -26,24 +21,37 @@ public record Words(String text, List<Word> list) {
     public record Word(String key, int start, int end) {}
 
     public static Words of(String text) {
-        if (text.isBlank()) {
-            return new Words(text, List.of());
-        }
         var words = new ArrayList<Word>();
-        var matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            var key = key(matcher.group());
-            if (!key.isEmpty()) {
-                words.add(new Word(key, matcher.start(), matcher.end()));
+        for (var start = 0; start < text.length(); start++) {
+            var end = start;
+            while (end < text.length() && isInWord(text.charAt(end))) {
+                end++;
             }
+            var key = end == start ? "" : key(text.substring(start, end));
+            if (!key.isEmpty()) {
+                words.add(new Word(key, start, end));
+            }
+            start = end;
         }
         return new Words(text, words);
     }
 
+    private static boolean isInWord(char sign) {
+        return Character.isLetterOrDigit(sign) || isInner(sign) || Character.getType(sign) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isInner(char sign) {
+        return sign == '.' || sign == '\'' || sign == '’';
+    }
+
     private static String key(String word) {
-        var plain = Normalizer.isNormalized(word, Normalizer.Form.NFD) ? word
-                : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-        return INNER.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        if (word.chars().allMatch(sign -> sign < 128 && Character.isLetterOrDigit(sign))) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        var plain = Normalizer.isNormalized(word, Normalizer.Form.NFD) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+        var key = new StringBuilder(plain.length());
+        plain.chars().filter(Character::isLetterOrDigit).forEach(sign -> key.append((char) sign));
+        return key.toString().toLowerCase(Locale.ROOT);
     }
 
     public int count() {
