@@ -1,0 +1,73 @@
+package nl.wissel.plan.bound;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wissel.plan.Problem;
+import nl.wissel.plan.bound.Caps.Cap;
+import nl.wissel.plan.bound.Caps.Kind;
+
+/// Searches the best bound, step by step. Every value on the way is a valid bound; it only rises.
+public final class BoundSearch {
+    private static final double ENOUGH = 3e-7;
+    private static final double ENOUGH_OF_MANY = 4e-7;
+    private static final int MANY = 50_000;
+
+    private final Bundle bundle;
+    private final long outside;
+    private final double enough;
+
+    private BoundSearch(Problem problem, List<Cap> caps, Weighing weighing, long outside) {
+        bundle = new Bundle(new Dual(problem, caps, weighing), new long[caps.size()]);
+        this.outside = outside;
+        enough = problem.tasks().size() > MANY ? ENOUGH_OF_MANY : ENOUGH;
+    }
+
+    /// Bounds the objective, in cents, of every plan that leaves at most so many points of (1 + risk) unscheduled.
+    ///
+    /// @param medium what a plan leaves unscheduled, cameras without any choice included
+    public static BoundSearch ofObjective(Problem problem, long medium) {
+        var none = withoutChoice(problem);
+        var outside = none.stream().mapToLong(task -> outsideCents(problem, task)).sum();
+        var points = medium - none.stream().mapToLong(task -> 1 + task.risk()).sum();
+        var caps = new ArrayList<>(Caps.of(problem));
+        if (points <= 0) {
+            return new BoundSearch(problem, caps, Weighing.MONEY_ALL_SCHEDULED, outside);
+        }
+        caps.add(new Cap(Kind.POINTS, -1, 0, 0, points));
+        return new BoundSearch(problem, caps, Weighing.MONEY, outside);
+    }
+
+    /// Bounds what every plan leaves unscheduled, in millionths of a point.
+    public static BoundSearch ofMedium(Problem problem) {
+        var points = withoutChoice(problem).stream().mapToLong(task -> 1 + task.risk()).sum();
+        return new BoundSearch(problem, Caps.of(problem), Weighing.POINTS, points * SiteCosts.MILLION);
+    }
+
+    private static List<Problem.Task> withoutChoice(Problem problem) {
+        return problem.tasks().stream().filter(task -> task.choices().isEmpty()).toList();
+    }
+
+    private static long outsideCents(Problem problem, Problem.Task task) {
+        var moved = problem.adopted() != null && problem.adopted().of(task.cameraId()) != null;
+        return problem.policy().exposurePrice().cents() * task.risk() * problem.horizon().quarters()
+                + (moved ? problem.policy().movePrice().cents() : 0);
+    }
+
+    /// Takes one step.
+    ///
+    /// @return false when there is nothing worth gaining any more
+    public boolean improve() {
+        bundle.improve();
+        return bundle.promise() > enough;
+    }
+
+    /// The best bound so far, rounded down.
+    public long value() {
+        return Math.addExact(bundle.best().floor(), outside);
+    }
+
+    /// The prices of the caps at the best bound, in millionths, in the order of [Caps#of].
+    public long[] millionths() {
+        return bundle.bestMillionths();
+    }
+}

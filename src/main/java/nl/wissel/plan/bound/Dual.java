@@ -1,0 +1,78 @@
+package nl.wissel.plan.bound;
+
+import java.math.BigInteger;
+import java.util.List;
+import nl.wissel.plan.Problem;
+import nl.wissel.plan.bound.Caps.Cap;
+
+import static nl.wissel.plan.bound.SiteCosts.MILLION;
+
+/// The Lagrangian dual of a problem: at any prices of its caps a value that no plan can beat, with the use each cap would see.
+final class Dual {
+    private final List<SiteCosts> sites;
+    private final List<Cap> caps;
+    private final Problem problem;
+    private final SiteSolver solver;
+    private final long[] open;
+    private final long[][] costs;
+    private final long mostMillionths;
+
+    /// The value at some prices.
+    ///
+    /// @param millionths whole millionths of a cent (of a point when points are weighed), exact
+    /// @param over       how far each cap is overused at these prices: the slope of the value in that cap's price
+    record Value(BigInteger millionths, long[] over) {
+        /// Whole cents (millionths of a point), rounded down: never above the truth.
+        long floor() {
+            return millionths.divide(BigInteger.valueOf(MILLION)).longValueExact() - (millionths.signum() < 0 ? 1 : 0);
+        }
+
+        double approximate() {
+            return millionths.doubleValue() / MILLION;
+        }
+    }
+
+    Dual(Problem problem, List<Cap> caps, Weighing weighing) {
+        this.problem = problem;
+        this.caps = caps;
+        sites = SiteCosts.of(problem, weighing);
+        var quarters = problem.horizon().quarters();
+        solver = new SiteSolver(quarters);
+        open = new long[quarters];
+        costs = new long[sites.stream().mapToInt(SiteCosts::size).max().orElse(1)][quarters + 1];
+        mostMillionths = SiteSolver.NEVER / 1024 / sites.stream().mapToLong(SiteCosts::dearestCents).max().orElse(1);
+    }
+
+    List<Cap> caps() {
+        return caps;
+    }
+
+    /// The highest price at which all arithmetic still fits; any price up to it gives a valid bound.
+    long mostMillionths() {
+        return mostMillionths;
+    }
+
+    /// The value at some prices.
+    ///
+    /// @param millionths price of each cap in millionths, 0 to [#mostMillionths]
+    Value at(long[] millionths) {
+        var horizon = problem.horizon();
+        var prices = new Prices(caps, millionths, problem.departments().size(), horizon.budgetYears(), horizon.quarters());
+        var usage = new Totals(problem.departments().size(), horizon.budgetYears(), horizon.quarters());
+        var placed = new int[costs.length];
+        var whole = 0L;
+        var parts = 0L;
+        for (var site : sites) {
+            site.fill(prices, open, costs);
+            var least = solver.solve(open, costs, site.size(), placed);
+            whole = Math.addExact(whole, Math.floorDiv(least, MILLION));
+            parts += Math.floorMod(least, MILLION);
+            site.use(placed, usage);
+        }
+        var value = BigInteger.valueOf(whole).multiply(BigInteger.valueOf(MILLION)).add(BigInteger.valueOf(parts));
+        for (var k = 0; k < millionths.length; k++) {
+            value = value.subtract(BigInteger.valueOf(millionths[k]).multiply(BigInteger.valueOf(caps.get(k).most())));
+        }
+        return new Value(value, usage.over(caps));
+    }
+}

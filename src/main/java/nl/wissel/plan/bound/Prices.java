@@ -1,0 +1,49 @@
+package nl.wissel.plan.bound;
+
+import java.util.List;
+import nl.wissel.plan.bound.Caps.Cap;
+
+/// What it costs at some prices to use caps, in millionths of a cent: for each cent spent by a department in a year, for each minute in a
+/// quarter, and for each point left unscheduled.
+public final class Prices {
+    private final long[][] perCent;
+    private final long[] perMinute;
+    private long perPoint;
+
+    /// @param millionths the price of each cap, at least 0
+    public Prices(List<Cap> caps, long[] millionths, int departments, int years, int quarters) {
+        perCent = new long[departments][years];
+        perMinute = new long[quarters];
+        for (var k = 0; k < millionths.length; k++) {
+            add(caps.get(k), millionths[k]);
+        }
+    }
+
+    private void add(Cap cap, long millionths) {
+        switch (cap.kind()) {
+            case MINUTES -> perMinute[cap.from()] += millionths;
+            case POINTS -> perPoint += millionths;
+            case MONEY -> {
+                for (var department = 0; department < perCent.length; department++) {
+                    if (cap.countsFor(department)) {
+                        for (var year = cap.from(); year <= cap.to(); year++) {
+                            perCent[department][year] += millionths;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    long perCent(int department, int year) {
+        return perCent[department][year];
+    }
+
+    long perMinute(int quarter) {
+        return perMinute[quarter];
+    }
+
+    long perPoint() {
+        return perPoint;
+    }
+}

@@ -1,0 +1,235 @@
+package nl.wissel.plan.bound;
+
+import java.util.Arrays;
+
+/// Solves one site at given prices: in which quarters to visit it and which camera to replace in which of them, or not at all.
+///
+/// An uncapacitated facility location problem, solved exactly by depth-first branch and bound. Two facts keep the tree small: a quarter that
+/// is nowhere cheaper than another with a cheaper visit is never needed, and a quarter whose visit costs more than it saves on the visits
+/// already chosen never pays further down (savings only shrink as visits are added). Beyond [#NODES] nodes the value is the least that the
+/// unexplored part could give: still a bound.
+///
+/// Not thread-safe: it keeps its buffers.
+public final class SiteSolver {
+    private static final int NODES = 20_000;
+    /// More than any cost of a site; sums stop at it.
+    public static final long NEVER = Long.MAX_VALUE / 4;
+
+    private final int quarters;
+    private long[] open = new long[0];
+    private long[][] costs = new long[0][];
+    private int cameras;
+    private int[] candidates = new int[0];
+    private long[][] covered = new long[0][];
+    private int[] chosen = new int[0];
+    private int chosenCount;
+    private int[] best = new int[0];
+    private int bestCount;
+    private long bestValue;
+    private long unexplored;
+    private int nodes;
+
+    public SiteSolver(int quarters) {
+        this.quarters = quarters;
+    }
+
+    /// Solves a site.
+    ///
+    /// @param openCosts what a visit costs in each quarter
+    /// @param cameraCosts for each camera what it costs in each quarter, [#NEVER] where it may not be placed, and last what leaving it out costs
+    /// @param placed receives the quarter of each camera, or -1
+    /// @return the least cost, or a bound below it
+    public long solve(long[] openCosts, long[][] cameraCosts, int count, int[] placed) {
+        open = openCosts;
+        costs = cameraCosts;
+        cameras = count;
+        return cameras == 1 ? solveOne(placed) : solveMany(placed);
+    }
+
+    private long solveOne(int[] placed) {
+        var row = costs[0];
+        var least = row[quarters];
+        placed[0] = -1;
+        for (var t = 0; t < quarters; t++) {
+            if (row[t] < NEVER && open[t] + row[t] < least) {
+                least = open[t] + row[t];
+                placed[0] = t;
+            }
+        }
+        return least;
+    }
+
+    private long solveMany(int[] placed) {
+        reserve();
+        candidates = undominated();
+        bestValue = Long.MAX_VALUE;
+        unexplored = Long.MAX_VALUE;
+        nodes = 0;
+        chosenCount = 0;
+        for (var i = 0; i < cameras; i++) {
+            covered[0][i] = costs[i][quarters];
+        }
+        keep(0, 0);
+        branch(0, candidates, candidates.length, 0);
+        assign(placed);
+        return Math.min(bestValue, unexplored);
+    }
+
+    private void reserve() {
+        if (covered.length < quarters + 1 || covered[0].length < cameras) {
+            covered = new long[quarters + 1][Math.max(cameras, 8)];
+            chosen = new int[quarters];
+            best = new int[quarters];
+        }
+    }
+
+    /// The quarters no other makes superfluous, the cheapest for the whole site first.
+    private int[] undominated() {
+        var kept = new int[quarters];
+        var count = 0;
+        for (var t = 0; t < quarters; t++) {
+            if (isUsed(t) && !isDominated(t)) {
+                kept[count++] = t;
+            }
+        }
+        var found = Arrays.copyOf(kept, count);
+        sortByTotal(found);
+        return found;
+    }
+
+    private boolean isUsed(int t) {
+        for (var i = 0; i < cameras; i++) {
+            if (costs[i][t] < NEVER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDominated(int t) {
+        for (var other = 0; other < quarters; other++) {
+            if (other != t && open[other] <= open[t] && isNowhereDearer(other, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Equal quarters are told apart by their order, so that one of them stays.
+    private boolean isNowhereDearer(int other, int t) {
+        var cheaper = open[other] < open[t];
+        for (var i = 0; i < cameras; i++) {
+            if (costs[i][other] > costs[i][t]) {
+                return false;
+            }
+            cheaper |= costs[i][other] < costs[i][t];
+        }
+        return cheaper || other < t;
+    }
+
+    private void sortByTotal(int[] found) {
+        var totals = new long[quarters];
+        for (var t : found) {
+            totals[t] = open[t];
+            for (var i = 0; i < cameras; i++) {
+                totals[t] = Math.min(NEVER, totals[t] + Math.min(costs[i][t], costs[i][quarters]));
+            }
+        }
+        for (var k = 1; k < found.length; k++) {
+            var t = found[k];
+            var j = k - 1;
+            while (j >= 0 && totals[found[j]] > totals[t]) {
+                found[j + 1] = found[j];
+                j--;
+            }
+            found[j + 1] = t;
+        }
+    }
+
+    /// Looks below the visits chosen so far.
+    ///
+    /// @param depth how many visits are chosen; `covered[depth]` is what each camera costs with them
+    /// @param rest  quarters not decided yet, the first `count` of them
+    private void branch(int depth, int[] rest, int count, long opened) {
+        var cover = covered[depth];
+        var paying = new int[count];
+        var payingCount = 0;
+        for (var k = 0; k < count; k++) {
+            if (saving(cover, rest[k]) > open[rest[k]]) {
+                paying[payingCount++] = rest[k];
+            }
+        }
+        for (var k = 0; k < payingCount; k++) {
+            var least = leastBelow(cover, paying, k, payingCount, opened);
+            if (least >= bestValue) {
+                return;
+            }
+            if (++nodes > NODES) {
+                unexplored = Math.min(unexplored, least);
+                return;
+            }
+            var t = paying[k];
+            for (var i = 0; i < cameras; i++) {
+                covered[depth + 1][i] = Math.min(cover[i], costs[i][t]);
+            }
+            chosen[chosenCount++] = t;
+            keep(depth + 1, opened + open[t]);
+            branch(depth + 1, Arrays.copyOfRange(paying, k + 1, payingCount), payingCount - k - 1, opened + open[t]);
+            chosenCount--;
+        }
+    }
+
+    private long saving(long[] cover, int t) {
+        var saved = 0L;
+        for (var i = 0; i < cameras; i++) {
+            saved += Math.max(0, cover[i] - costs[i][t]);
+            if (saved >= NEVER / 2) {
+                return NEVER;
+            }
+        }
+        return saved;
+    }
+
+    /// What the visits chosen and any of the rest (at least one of them) cost at the least.
+    private long leastBelow(long[] cover, int[] rest, int from, int to, long opened) {
+        var cheapest = Long.MAX_VALUE;
+        for (var k = from; k < to; k++) {
+            cheapest = Math.min(cheapest, open[rest[k]]);
+        }
+        var least = opened + cheapest;
+        for (var i = 0; i < cameras; i++) {
+            var row = costs[i];
+            var lowest = cover[i];
+            for (var k = from; k < to; k++) {
+                lowest = Math.min(lowest, row[rest[k]]);
+            }
+            least = Math.min(NEVER, least + lowest);
+        }
+        return least;
+    }
+
+    private void keep(int depth, long opened) {
+        var value = opened;
+        for (var i = 0; i < cameras; i++) {
+            value = Math.min(NEVER, value + covered[depth][i]);
+        }
+        if (value < bestValue) {
+            bestValue = value;
+            bestCount = chosenCount;
+            System.arraycopy(chosen, 0, best, 0, chosenCount);
+        }
+    }
+
+    private void assign(int[] placed) {
+        for (var i = 0; i < cameras; i++) {
+            placed[i] = -1;
+            var least = costs[i][quarters];
+            for (var k = 0; k < bestCount; k++) {
+                if (costs[i][best[k]] < least) {
+                    least = costs[i][best[k]];
+                    placed[i] = best[k];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package nl.wissel.plan.bound;
+
+import java.util.List;
+import java.util.Objects;
+import nl.wissel.plan.Problem;
+import nl.wissel.plan.bound.Caps.Cap;
+
+/// What placements use in all.
+final class Totals implements Usage {
+    private final long[][] cents;
+    private final long[] minutes;
+    private long points;
+
+    Totals(int departments, int years, int quarters) {
+        cents = new long[departments][years];
+        minutes = new long[quarters];
+    }
+
+    /// What the pinned cameras use wherever the others stand.
+    static Totals ofPins(Problem problem) {
+        var horizon = problem.horizon();
+        var totals = new Totals(problem.departments().size(), horizon.budgetYears(), horizon.quarters());
+        for (var site : SiteCosts.of(problem, Weighing.MONEY)) {
+            var placed = new int[site.size()];
+            for (var i = 0; i < placed.length; i++) {
+                placed[i] = Objects.requireNonNullElse(site.task(i).pin(), -1);
+            }
+            site.use(placed, totals);
+        }
+        return totals;
+    }
+
+    @Override
+    public void spend(int department, int year, long amount) {
+        cents[department][year] += amount;
+    }
+
+    @Override
+    public void work(int quarter, long amount) {
+        minutes[quarter] += amount;
+    }
+
+    @Override
+    public void leaveOut(long amount) {
+        points += amount;
+    }
+
+    /// How much of each cap is used, less the cap: above 0 where it is broken.
+    long[] over(List<Cap> caps) {
+        var over = new long[caps.size()];
+        for (var k = 0; k < over.length; k++) {
+            over[k] = used(caps.get(k)) - caps.get(k).most();
+        }
+        return over;
+    }
+
+    long used(Cap cap) {
+        return switch (cap.kind()) {
+            case MINUTES -> minutes[cap.from()];
+            case POINTS -> points;
+            case MONEY -> {
+                var sum = 0L;
+                for (var department = 0; department < cents.length; department++) {
+                    if (cap.countsFor(department)) {
+                        for (var year = cap.from(); year <= cap.to(); year++) {
+                            sum += cents[department][year];
+                        }
+                    }
+                }
+                yield sum;
+            }
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package nl.wissel.plan.bound;
+
+/// What a bound is about.
+public enum Weighing {
+    /// The objective in cents, over plans that schedule every camera.
+    MONEY_ALL_SCHEDULED,
+    /// The objective in cents, over plans that leave at most so many points unscheduled (a cap on points).
+    MONEY,
+    /// The points left unscheduled, in millionths of a point; money only counts against its caps.
+    POINTS
+}

@@ -1,0 +1,141 @@
+package nl.wissel.plan.bound;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import nl.wissel.cost.BookValue;
+import nl.wissel.cost.ReplacementCost;
+import nl.wissel.plan.CheckedPlan;
+import nl.wissel.plan.CheckedPlan.Rule;
+import nl.wissel.plan.Plan;
+import nl.wissel.plan.PlanCheck;
+import nl.wissel.plan.PlanFigures;
+import nl.wissel.plan.Problem;
+import nl.wissel.plan.ProblemBuilder;
+import nl.wissel.unit.Quarter;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// The bound against every plan there is, on problems small enough to try them all.
+class BoundSearchTest {
+    private static final int PROBLEMS = 500;
+
+    @Test
+    void noPlanThatKeepsTheRulesIsBelowTheBound() {
+        var random = new Random(20_270_101);
+        for (var number = 0; number < PROBLEMS; number++) {
+            var problem = problem(random);
+            var best = best(problem);
+            var medium = run(BoundSearch.ofMedium(problem));
+            var objective = run(BoundSearch.ofObjective(problem, best.medium()));
+            assertTrue(medium <= best.medium() * SiteCosts.MILLION, number + ": medium " + best.medium() + " below its bound " + medium);
+            assertTrue(objective <= best.objectiveCents(), number + ": " + best + " below the bound " + objective);
+        }
+    }
+
+    @Test
+    void withoutCapsTheBoundIsTheOptimum() {
+        var random = new Random(7);
+        for (var number = 0; number < 100; number++) {
+            var problem = withoutCaps(problem(random));
+            var best = best(problem);
+            assertEquals(best.objectiveCents(), run(BoundSearch.ofObjective(problem, best.medium())), "problem " + number);
+        }
+    }
+
+    @Test
+    void aCapAboveAllThatCouldBeSpentHasNoPrice() {
+        var problem = withoutCaps(problem(new Random(3)));
+        var wide = new ArrayList<Long>();
+        problem.limits().cityCents().forEach(cap -> wide.add(100_000_000L));
+        var search = BoundSearch.ofObjective(with(problem, wide), 0);
+        run(search);
+        for (var price : search.millionths()) {
+            assertEquals(0, price);
+        }
+    }
+
+    private static long run(BoundSearch search) {
+        var before = search.value();
+        for (var step = 0; step < 200 && search.improve(); step++) {
+            assertTrue(search.value() >= before, "a bound only rises");
+            before = search.value();
+        }
+        return search.value();
+    }
+
+    /// Up to four cameras at up to three sites over the four quarters from Q3: two budget years; some caps, hours, windows, pins, carry-over.
+    private static Problem problem(Random random) {
+        var builder = new ProblemBuilder("2027-Q3", 1).department("A").department("B");
+        for (var site = 0; site < 3; site++) {
+            builder.site("S" + site, random.nextInt(2), 10_000 + random.nextInt(60_000));
+        }
+        var cameras = 2 + random.nextInt(3);
+        for (var i = 0; i < cameras; i++) {
+            var cost = new ReplacementCost("camera", 60 * (1 + random.nextInt(5)), 50_000 + random.nextInt(200_000), 10_000 + random.nextInt(40_000));
+            builder.camera("C" + i, random.nextInt(3), random.nextInt(2), random.nextInt(101), cost,
+                    new BookValue(random.nextInt(150_000), random.nextInt(9)));
+            if (random.nextInt(4) == 0) {
+                builder.window(random.nextInt(3), random.nextInt(4));
+            } else if (random.nextInt(6) == 0) {
+                builder.pin(random.nextInt(4));
+            }
+        }
+        for (var year = 0; year < 2; year++) {
+            builder.cap(year, random.nextInt(4) == 0 ? null : Long.valueOf(random.nextInt(cameras * 200_000)));
+            builder.departmentCap(0, year, random.nextInt(2) == 0 ? null : Long.valueOf(random.nextInt(cameras * 150_000)));
+        }
+        builder.minutes(random.nextInt(4), random.nextInt(600));
+        return random.nextBoolean() ? builder.carryOver().build() : builder.build();
+    }
+
+    private static Problem withoutCaps(Problem problem) {
+        var none = new ProblemBuilder("2027-Q3", 1).department("A").department("B").build().limits();
+        return new Problem(problem.horizon(), problem.indices(), problem.policy(), none, problem.tasks(), problem.sites(),
+                problem.departments(), null);
+    }
+
+    private static Problem with(Problem problem, List<Long> cityCents) {
+        var limits = problem.limits();
+        return new Problem(problem.horizon(), problem.indices(), problem.policy(),
+                new Problem.Limits(List.copyOf(cityCents), limits.departmentCents(), limits.minutes(), false), problem.tasks(),
+                problem.sites(), problem.departments(), null);
+    }
+
+    /// The best of all plans: medium first, then the objective. Pins stand, even where they alone exceed a cap.
+    private static PlanFigures best(Problem problem) {
+        var all = new ArrayList<PlanFigures>();
+        var pins = new HashMap<String, Quarter>();
+        problem.tasks().stream().filter(task -> task.pin() != null && !task.choices().isEmpty())
+                .forEach(task -> pins.put(task.cameraId(), problem.horizon().quarter(task.choices().earliest())));
+        var byPins = PlanCheck.check(problem, new Plan(pins)).broken();
+        place(problem, 0, new HashMap<>(), checked -> {
+            if (checked.broken().stream().allMatch(rule -> byPins.stream().anyMatch(pinned -> pinned.rule() != Rule.PIN && pinned.equals(rule)))) {
+                all.add(checked.figures());
+            }
+        });
+        var least = all.stream().mapToLong(PlanFigures::medium).min().orElseThrow();
+        return all.stream().filter(figures -> figures.medium() == least)
+                .min(Comparator.comparingLong(PlanFigures::objectiveCents)).orElseThrow();
+    }
+
+    private static void place(Problem problem, int task, Map<String, Quarter> placed, Consumer<CheckedPlan> told) {
+        if (task == problem.tasks().size()) {
+            told.accept(PlanCheck.check(problem, new Plan(placed)));
+            return;
+        }
+        var choices = problem.tasks().get(task).choices();
+        place(problem, task + 1, placed, told);
+        for (var t = choices.earliest(); t <= choices.deadline(); t++) {
+            placed.put(problem.tasks().get(task).cameraId(), problem.horizon().quarter(t));
+            place(problem, task + 1, placed, told);
+        }
+        placed.remove(problem.tasks().get(task).cameraId());
+    }
+}
