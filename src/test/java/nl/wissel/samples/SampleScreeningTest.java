@@ -1,7 +1,5 @@
 package nl.wissel.samples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +10,8 @@ import nl.wissel.screening.Registers;
 import nl.wissel.screening.Screener;
 import nl.wissel.screening.Verdict;
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// Each made-up camera gives itself away as its story says, and the stories are dealt as often as the design of the samples asks.
 class SampleScreeningTest {

@@ -1,0 +1,132 @@
+package nl.wissel.plan.start;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import nl.wissel.plan.Plan;
+import nl.wissel.plan.Problem;
+import nl.wissel.plan.bound.Caps;
+import nl.wissel.plan.bound.Caps.Cap;
+import nl.wissel.plan.bound.Prices;
+import nl.wissel.plan.bound.SiteCosts;
+import nl.wissel.plan.bound.SiteSolver;
+import nl.wissel.plan.bound.Weighing;
+import nl.wissel.unit.Quarter;
+
+/// Makes a plan that schedules every camera that has a choice, from the prices of the bound; there may be none, and it may not find one.
+public final class Starter {
+    private static final int PERTURBED = 12;
+    private static final int NOISY = 30;
+    private static final double NOISE = 0.003;
+
+    private final Problem problem;
+    private final List<Cap> caps;
+    private final long[] millionths;
+    private final List<SiteCosts> sites;
+    private final Random random;
+
+    /// @param millionths the prices of the caps at the best bound, in millionths
+    public Starter(Problem problem, long[] millionths, long seed) {
+        this.problem = problem;
+        this.millionths = millionths.clone();
+        caps = Caps.of(problem);
+        sites = SiteCosts.of(problem, Weighing.MONEY_ALL_SCHEDULED);
+        random = new Random(seed);
+    }
+
+    /// A plan within all caps, annealed; empty when repair found none.
+    ///
+    /// @param moves moves of annealing
+    public Optional<Plan> plan(long moves, BooleanSupplier stop) {
+        var pools = pools();
+        var prices = new double[millionths.length];
+        for (var k = 0; k < prices.length; k++) {
+            prices[k] = millionths[k] / (double) SiteCosts.MILLION;
+        }
+        Selection best = null;
+        for (var copy = 0; copy < NOISY && !(stop.getAsBoolean() && best != null); copy++) {
+            var noisy = copy == 0 ? prices : noisy(prices);
+            var selection = new Selection(pools, caps, noisy);
+            if (Repair.apply(selection, noisy) && (best == null || selection.softCents() < best.softCents())) {
+                best = selection;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        new Kernel(best, sitesOfCap(pools), random).anneal(moves, stop);
+        return Optional.of(plan(best));
+    }
+
+    private double[] noisy(double[] prices) {
+        var noisy = prices.clone();
+        for (var k = 0; k < noisy.length; k++) {
+            noisy[k] *= Math.max(0, 1 + NOISE * random.nextGaussian());
+        }
+        return noisy;
+    }
+
+    private List<List<SitePlan>> pools() {
+        var quarters = problem.horizon().quarters();
+        var solver = new SiteSolver(quarters);
+        var open = new long[quarters];
+        var costs = new long[sites.stream().mapToInt(SiteCosts::size).max().orElse(1)][quarters + 1];
+        var seeds = new ArrayList<List<int[]>>();
+        sites.forEach(site -> seeds.add(new ArrayList<>()));
+        for (var copy = 0; copy <= PERTURBED; copy++) {
+            var prices = prices(copy == 0 ? 0 : 0.12 + 0.23 * copy / PERTURBED);
+            for (var s = 0; s < sites.size(); s++) {
+                var placed = new int[sites.get(s).size()];
+                sites.get(s).fill(prices, open, costs);
+                solver.solve(open, costs, placed.length, placed);
+                seeds.get(s).add(placed);
+            }
+        }
+        var index = new CapIndex(problem, caps);
+        var exact = prices(0);
+        var pools = new ArrayList<List<SitePlan>>();
+        for (var s = 0; s < sites.size(); s++) {
+            sites.get(s).fill(exact, open, costs);
+            pools.add(new SitePool(sites.get(s).size(), open, costs).around(seeds.get(s), sites.get(s), index));
+        }
+        return pools;
+    }
+
+    private Prices prices(double noise) {
+        var noisy = millionths.clone();
+        for (var k = 0; k < noisy.length; k++) {
+            noisy[k] = Math.max(0, Math.round(noisy[k] * (1 + noise * random.nextGaussian())));
+        }
+        var horizon = problem.horizon();
+        return new Prices(caps, noisy, problem.departments().size(), horizon.budgetYears(), horizon.quarters());
+    }
+
+    private int[][] sitesOfCap(List<List<SitePlan>> pools) {
+        var found = new ArrayList<Set<Integer>>();
+        caps.forEach(cap -> found.add(new TreeSet<>()));
+        for (var s = 0; s < pools.size(); s++) {
+            for (var plan : pools.get(s)) {
+                for (var cap : plan.caps()) {
+                    found.get(cap).add(s);
+                }
+            }
+        }
+        return found.stream().map(set -> set.stream().mapToInt(site -> site).toArray()).toArray(int[][]::new);
+    }
+
+    private Plan plan(Selection selection) {
+        var quarters = new HashMap<String, Quarter>();
+        for (var s = 0; s < sites.size(); s++) {
+            var placed = selection.plan(s).placed();
+            for (var i = 0; i < placed.length; i++) {
+                quarters.put(sites.get(s).task(i).cameraId(), problem.horizon().quarter(placed[i]));
+            }
+        }
+        return new Plan(quarters);
+    }
+}
