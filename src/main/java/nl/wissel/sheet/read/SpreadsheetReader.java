@@ -1,9 +1,8 @@
 package nl.wissel.sheet.read;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
@@ -30,12 +29,10 @@ public final class SpreadsheetReader {
                 throw source.unusable(Reason.NOT_A_TABLE, "device");
             }
             return read(source, Content.of(head(file)));
-        } catch (NoSuchFileException e) {
-            throw source.unusable(Reason.MISSING, "");
-        } catch (AccessDeniedException e) {
-            throw source.unusable(Reason.NO_ACCESS, "");
+        } catch (FileSystemException e) {
+            throw source.unusable(Files.exists(file) ? Reason.NO_ACCESS : Reason.MISSING, "");
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            throw source.trouble("1", e);
+            throw source.trouble("A1", e);
         }
     }
 

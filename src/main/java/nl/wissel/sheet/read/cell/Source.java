@@ -1,6 +1,8 @@
 package nl.wissel.sheet.read.cell;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnreadableFile.Reason;
 
@@ -19,8 +21,8 @@ public final class Source {
     private static final int LONGEST_FOUND = 120;
 
     private final Path file;
-    private long memoryLeft = (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY);
-    private long bytesLeft = MOST_UNPACKED_BYTES;
+    private final AtomicLong memoryLeft = new AtomicLong((long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY));
+    private final AtomicLong bytesLeft = new AtomicLong(MOST_UNPACKED_BYTES);
 
     public Source(Path file) {
         this.file = file;
@@ -34,8 +36,7 @@ public final class Source {
     ///
     /// @throws TooLarge when it is more than there is room for
     void hold(long bytes) {
-        memoryLeft -= bytes;
-        if (memoryLeft < 0) {
+        if (memoryLeft.addAndGet(-bytes) < 0) {
             throw new TooLarge();
         }
     }
@@ -44,8 +45,7 @@ public final class Source {
     ///
     /// @throws TooLarge when they are more than any list needs
     public void unpacked(long bytes) {
-        bytesLeft -= bytes;
-        if (bytesLeft < 0) {
+        if (bytesLeft.addAndGet(-bytes) < 0) {
             throw new TooLarge();
         }
     }
@@ -54,13 +54,14 @@ public final class Source {
     ///
     /// @param place a format (`xlsx`), a part of it, or a cell (`Blad1!A12`)
     public UnreadableFile trouble(String place, Throwable trouble) {
+        var found = trouble.getClass().getSimpleName();
         for (var cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause instanceof TooLarge || cause instanceof OutOfMemoryError) {
                 return new UnreadableFile(file, Reason.TOO_LARGE, place, "", trouble);
             }
+            found = Objects.requireNonNullElse(cause.getMessage(), found);
         }
-        var message = trouble.getMessage() == null ? trouble.getClass().getSimpleName() : trouble.getMessage();
-        return new UnreadableFile(file, Reason.DAMAGED, place, oneLine(message), trouble);
+        return new UnreadableFile(file, Reason.DAMAGED, place, oneLine(found), trouble);
     }
 
     /// The file for a reason that needs no place.

@@ -33,26 +33,27 @@ public final class CsvFile {
         var table = new TableBuilder(source, name(source), false);
         try (var reader = encoding.open(source.file())) {
             skipHint(reader);
-            readRows(delimiter, reader, new Cells(source), table);
-            var description = "csv, delimiter %s, %s".formatted(delimiter.shown(), encoding.shown());
-            return new Spreadsheet(source.file(), description, List.of(table.build()));
-        } catch (RuntimeException e) {
-            throw source.trouble(table.place(), e);
+            readRows(delimiter, reader, source, table);
         }
+        var description = "csv, delimiter %s, %s".formatted(delimiter.shown(), encoding.shown());
+        return new Spreadsheet(source.file(), description, List.of(table.build()));
     }
 
-    private static void readRows(Delimiter delimiter, Reader reader, Cells cells, TableBuilder table) throws IOException {
+    private static void readRows(Delimiter delimiter, Reader reader, Source source, TableBuilder table) throws UnreadableFile {
+        var cells = new Cells(source);
         int number = 0;
         try (var records = delimiter.reader().ofCsvRecord(reader)) {
             for (CsvRecord line : records) {
-                table.startRow(++number, false);
+                var row = table.row(++number, false);
                 for (int column = 0; column < line.getFieldCount(); column++) {
-                    table.put(column, cells.text(line.getField(column)), false);
+                    row.put(column, cells.text(line.getField(column)), false);
                 }
+                table.add(row);
             }
         } catch (CsvParseException e) {
-            table.startRow(number + 1, false);
-            throw e;
+            throw source.trouble(table.place(number + 1), e);
+        } catch (IOException | RuntimeException e) {
+            throw source.trouble(table.place(number), e);
         }
     }
 

@@ -43,11 +43,14 @@ enum Delimiter {
         int records = 0;
         try (var reader = reader().ofCsvRecord(sample)) {
             for (CsvRecord line : reader) {
-                if (line.getFieldCount() > 1 || !line.getField(0).isBlank()) {
+                if (line.getFieldCount() == 1 && line.getField(0).isBlank()) {
+                    continue;
+                }
+                if (line.getFields().stream().noneMatch(Delimiter::isCutWithinQuotes)) {
                     recordsByCount.merge(line.getFieldCount(), 1, Integer::sum);
-                    if (++records == SAMPLE_RECORDS) {
-                        break;
-                    }
+                }
+                if (++records == SAMPLE_RECORDS) {
+                    break;
                 }
             }
         } catch (CsvParseException | IOException e) {
@@ -59,6 +62,10 @@ enum Delimiter {
             best = Math.max(best, share * share * (entry.getKey() - 1));
         }
         return best;
+    }
+
+    private static boolean isCutWithinQuotes(String field) {
+        return field.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     /// Reads forgivingly: lines of any length, text after a closing quote. A quote that is never closed is an error.

@@ -6,6 +6,7 @@ import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnreadableFile.Reason;
 import nl.wissel.sheet.read.cell.Source;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -21,15 +22,18 @@ public final class XlsFile {
     public static Spreadsheet read(Source source) throws UnreadableFile {
         var records = new Records(source);
         try (var files = new POIFSFileSystem(source.file().toFile(), true)) {
-            check(source, files.getRoot());
+            var root = files.getRoot();
+            check(source, root);
             var request = new HSSFRequest();
             request.addListenerForAllRecords(records);
-            try (var stream = files.createDocumentInputStream(WORKBOOK)) {
+            try (var stream = root.createDocumentInputStream(root.getEntryCaseInsensitive(WORKBOOK))) {
                 new HSSFEventFactory().processEvents(request, stream);
             }
             return new Spreadsheet(source.file(), "xls", records.tables());
         } catch (EncryptedDocumentException e) {
             throw source.unusable(Reason.ENCRYPTED, "");
+        } catch (OldFileFormatException e) {
+            throw source.unusable(Reason.OLD_XLS, "");
         } catch (IOException | RuntimeException e) {
             throw source.trouble(records.place(), e);
         }

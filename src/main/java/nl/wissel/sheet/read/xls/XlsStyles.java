@@ -20,7 +20,7 @@ final class XlsStyles {
     private final List<ExtendedFormatRecord> styles = new ArrayList<>();
     private final List<FontRecord> fonts = new ArrayList<>();
     private final Map<Integer, NumberLook> looks = new HashMap<>();
-    private boolean since1904 = false;
+    private final List<DateWindow1904Record> dateWindows = new ArrayList<>(1);
 
     /// Takes a record of the whole workbook; most are of no use here.
     void take(Record record) {
@@ -28,7 +28,7 @@ final class XlsStyles {
             case FormatRecord format -> formats.put(format.getIndexCode(), format.getFormatString());
             case ExtendedFormatRecord style -> styles.add(style);
             case FontRecord font -> fonts.add(font);
-            case DateWindow1904Record dates -> since1904 = dates.getWindowing() == 1;
+            case DateWindow1904Record dates -> dateWindows.add(dates);
             default -> { }
         }
     }
@@ -38,6 +38,7 @@ final class XlsStyles {
             return NumberLook.PLAIN;
         }
         int format = styles.get(style).getFormatIndex();
+        boolean since1904 = dateWindows.stream().anyMatch(window -> window.getWindowing() == 1);
         return looks.computeIfAbsent(format, number -> NumberLook.of(number, formats.get(number), since1904));
     }
 

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import javax.xml.stream.XMLStreamException;
 import nl.wissel.sheet.Cell;
 import nl.wissel.sheet.Merge;
+import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.read.cell.Cells;
+import nl.wissel.sheet.read.cell.RowBuilder;
 import nl.wissel.sheet.read.cell.Source;
 import nl.wissel.sheet.read.cell.TableBuilder;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,13 +17,15 @@ final class SheetRows {
     private static final int LONGEST_FORMULA = 60;
     private static final int LENGTH_OF_DAY = "2026-11-21".length();
 
+    private final Source source;
     private final Xml xml;
     private final SharedStrings strings;
     private final Styles styles;
     private final Cells cells;
     private final TableBuilder table;
 
-    SheetRows(Xml xml, SharedStrings strings, Styles styles, Cells cells, TableBuilder table) {
+    SheetRows(Source source, Xml xml, SharedStrings strings, Styles styles, Cells cells, TableBuilder table) {
+        this.source = source;
         this.xml = xml;
         this.strings = strings;
         this.styles = styles;
@@ -29,22 +33,37 @@ final class SheetRows {
         this.table = table;
     }
 
-    void read() throws XMLStreamException {
-        while (xml.nextStart()) {
-            switch (xml.name()) {
-                case "row" -> table.startRow(xml.number("r", table.row() + 1), xml.flag("hidden"));
-                case "c" -> readCell();
-                case "mergeCell" -> {
+    /// Reads them all into the table.
+    ///
+    /// @throws UnreadableFile naming the row where the trouble is
+    void read() throws UnreadableFile {
+        int last = 0;
+        try {
+            while (xml.nextStart()) {
+                if (xml.is("row")) {
+                    last = xml.number("r", last + 1);
+                    readRow(table.row(last, xml.flag("hidden")));
+                } else if (xml.is("mergeCell")) {
                     var range = CellRangeAddress.valueOf(xml.attribute("ref"));
                     table.merge(new Merge(range.getFirstRow() + 1, range.getFirstColumn(), range.getLastRow() + 1, range.getLastColumn()));
                 }
-                default -> { }
             }
+        } catch (XMLStreamException | RuntimeException e) {
+            throw source.trouble(table.place(last), e);
         }
     }
 
-    private void readCell() throws XMLStreamException {
-        int column = column(xml.attribute("r"));
+    private void readRow(RowBuilder row) throws XMLStreamException {
+        while (xml.nextStartWithin("row")) {
+            if (xml.is("c")) {
+                readCell(row);
+            }
+        }
+        table.add(row);
+    }
+
+    private void readCell(RowBuilder row) throws XMLStreamException {
+        int column = column(xml.attribute("r"), row);
         var type = xml.attribute("t");
         var style = styles.get(xml.number("s", 0));
         String value = "";
@@ -59,7 +78,7 @@ final class SheetRows {
             }
         }
         var cell = type.equals("inlineStr") ? cells.text(inline) : cell(type, value, formula, style);
-        table.put(column, cell, style.struck());
+        row.put(column, cell, style.struck());
     }
 
     private Cell cell(String type, String value, String formula, Styles.Style style) {
@@ -98,7 +117,7 @@ final class SheetRows {
     }
 
     /// The column of a reference such as `AB12`, from 0; the next one when there is no reference.
-    private int column(String reference) {
+    private static int column(String reference, RowBuilder row) {
         int column = 0;
         for (int i = 0; i < reference.length() && column <= Source.MOST_COLUMNS; i++) {
             char letter = reference.charAt(i);
@@ -110,6 +129,6 @@ final class SheetRows {
                 break;
             }
         }
-        return column == 0 ? table.nextColumn() : column - 1;
+        return column == 0 ? row.nextColumn() : column - 1;
     }
 }

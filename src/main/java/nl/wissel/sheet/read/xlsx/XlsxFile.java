@@ -119,10 +119,10 @@ public final class XlsxFile {
     private Table table(SheetEntry sheet, String part, SharedStrings strings, Styles styles) throws UnreadableFile {
         var table = new TableBuilder(source, sheet.name, sheet.hidden);
         try (var xml = parts.open(part)) {
-            new SheetRows(xml, strings, styles, cells, table).read();
+            new SheetRows(source, xml, strings, styles, cells, table).read();
             return table.build();
         } catch (IOException | XMLStreamException | RuntimeException e) {
-            throw source.trouble(table.place(), e);
+            throw source.trouble(table.place(0), e);
         }
     }
 }
