@@ -1,9 +1,12 @@
 package nl.wissel.inventory;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +17,8 @@ import java.util.stream.Stream;
 /// accents, spaces and punctuation.
 public enum Field {
     ID(List.of("camera id", "id", "asset tag", "asset no", "camera no", "device id", "unique_id", "hardwareid", "inv num", "inventory number", "camera number"),
-            List.of("camera-id", "nummer", "cameranummer", "objectnummer", "middel-id", "inventarisnummer", "assetnr", "cameranr", "objectnr",
-                    "inventarisnr", "nr", "volgnummer", "volgnr")),
+            List.of("camera-id", "cameranummer", "cameranr", "middel-id", "objectnummer", "objectnr", "inventarisnummer", "inventarisnr", "assetnr",
+                    "nummer", "nr", "volgnummer", "volgnr")),
     NAME(List.of("name", "camera name", "hardware name", "description", "label"), List.of("naam", "cameranaam", "benaming", "omschrijving", "camera")),
     BRAND(List.of("brand", "manufacturer", "make", "vendor", "driver family", "maker"), List.of("merk", "fabrikant", "producent", "fabricaat", "merk type", "merk model", "merk en type")),
     MODEL(List.of("model", "model number", "part number", "type number", "sku"), List.of("model", "typenummer", "typeaanduiding", "modelnummer", "artikelnummer")),
@@ -70,6 +73,8 @@ public enum Field {
     FEASIBLE(List.of("feasible"), List.of("haalbaar")),
     ASSESSMENT_REMARK(List.of("assessment remark"), List.of("toelichting oordeel"));
 
+    /// A row without any of these cannot be told apart from the next.
+    public static final Set<Field> IDENTIFYING = Collections.unmodifiableSet(EnumSet.of(ID, NAME, BRAND, MODEL, MAC, SERIAL));
     private static final Map<String, Field> EXACT = index(HeaderName::key);
     private static final Map<String, Field> GIST = index(HeaderName::gist);
 

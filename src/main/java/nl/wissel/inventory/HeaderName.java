@@ -33,8 +33,8 @@ public final class HeaderName {
         return String.join("", coreWords(name));
     }
 
-    /// The core without words that every column of a list of cameras may carry: `Merk van de camera` gives `merk`.
-    static String gist(String name) {
+    /// The core without words that every column of a list of cameras may carry: `Merk van de camera` gives `merk`. May be empty.
+    public static String gist(String name) {
         var words = new ArrayList<>(coreWords(name));
         words.removeIf(NOISE::contains);
         return String.join("", words);

@@ -1,6 +1,10 @@
 package nl.wissel.inventory;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.wissel.inventory.header.ColumnGuess;
+import nl.wissel.inventory.header.HeaderFinder;
+import nl.wissel.inventory.read.ListReading;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 
@@ -13,11 +17,20 @@ public final class InventoryReader {
     /// @return one mapping a sheet that has a header, in the order of the file
     /// @throws UnreadableFile when no sheet has a header
     public static List<SheetMapping> propose(Spreadsheet spreadsheet) throws UnreadableFile {
-        throw new UnreadableFile(spreadsheet.file(), UnreadableFile.Reason.NO_HEADER, "", "");
+        var mappings = new ArrayList<SheetMapping>();
+        for (var table : spreadsheet.tables()) {
+            if (!table.hidden()) {
+                HeaderFinder.find(table).ifPresent(header -> mappings.add(ColumnGuess.propose(table, header)));
+            }
+        }
+        if (mappings.isEmpty()) {
+            throw new UnreadableFile(spreadsheet.file(), UnreadableFile.Reason.NO_HEADER, "", "");
+        }
+        return List.copyOf(mappings);
     }
 
     /// Reads the cameras of the sheets that have a mapping.
     public static Reading read(Spreadsheet spreadsheet, List<SheetMapping> mappings) {
-        throw new IllegalStateException(spreadsheet + " " + mappings);
+        return ListReading.read(spreadsheet, mappings);
     }
 }

@@ -15,6 +15,8 @@ public final class CellText {
     private static final Pattern USER_INFO = Pattern.compile("(?i)([a-z][a-z0-9+.-]*://)\\S*@");
     private static final Pattern PARAMETER = Pattern.compile("(?i)\\b(?:user(?:name)?|usr|login|pass(?:word|wd)?|pwd|wachtwoord)=[^&\\s;/]*[&;]?");
 
+    private static final Pattern HOST = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://)?(.*?)(?:(?<!:[^/]{0,40}):\\d{1,5})?(?:[/?#].*)?");
+
     private CellText() {}
 
     /// The text of a cell, cleaned; empty for a blank one.
@@ -35,9 +37,8 @@ public final class CellText {
 
     /// The host of an address: `http://10.0.0.12:80/` gives `10.0.0.12`.
     public static String host(String address) {
-        var host = address.replaceFirst("(?i)^[a-z][a-z0-9+.-]*://", "");
-        host = host.substring(host.lastIndexOf('@') + 1).replaceFirst("[/?#].*$", "");
-        return host.replaceFirst("^([^:]*):\\d+$", "$1");
+        var match = HOST.matcher(address.substring(address.lastIndexOf('@') + 1));
+        return match.matches() ? match.group(1) : address;
     }
 
     private static String withoutCredentials(String text) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.wissel.inventory.Issue.Level;
 import nl.wissel.inventory.Problem;
 import nl.wissel.inventory.value.Meaning.Remark;
@@ -17,6 +18,7 @@ import nl.wissel.unit.Quarter;
 public final class Dates {
     private static final String EXAMPLE = "31-12-2019, 2019";
     private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final Pattern SERIAL = Pattern.compile("\\d{1,8}(?:[.,]\\d{1,12})?");
     private static final int LAST_PLACEHOLDER_YEAR = 1904;
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2199;
@@ -85,7 +87,7 @@ public final class Dates {
     }
 
     private static Optional<BigDecimal> serial(String text) {
-        return text.matches("\\d{1,8}(?:[.,]\\d{1,12})?") ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+        return SERIAL.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
     private static Meaning<Period> ofNumber(BigDecimal value) {

@@ -1,0 +1,80 @@
+package nl.wissel.inventory.read;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.wissel.inventory.Field;
+import nl.wissel.inventory.header.Header;
+import nl.wissel.inventory.header.Title;
+import nl.wissel.inventory.value.CellText;
+import nl.wissel.sheet.Cell;
+import nl.wissel.sheet.Merge;
+import nl.wissel.sheet.Row;
+import nl.wissel.sheet.Table;
+
+/// Tells the rows of cameras from the others.
+final class RowSorter {
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:sub[- ]?|eind|grand )?(?:totaal|totalen|totals?)\\b.*");
+    private static final int LEAST_COLUMNS = 3;
+
+    private final Header header;
+    private final Set<Integer> identifying = new HashSet<>();
+    private final Set<Integer> mergedAcross = new HashSet<>();
+    private final int firstColumn;
+    private final boolean canHaveSections;
+
+    RowSorter(Table table, SheetColumns columns) {
+        this.header = columns.header();
+        for (var field : Field.IDENTIFYING) {
+            columns.all(field).forEach(column -> identifying.add(column.index()));
+        }
+        table.merges().stream().filter(merge -> merge.lastColumn() > merge.firstColumn()).map(Merge::firstRow).forEach(mergedAcross::add);
+        var titled = header.titles().stream().filter(title -> !title.whole().isEmpty()).count();
+        this.firstColumn = (int) header.titles().stream().map(Title::whole).takeWhile(String::isEmpty).count();
+        this.canHaveSections = titled >= LEAST_COLUMNS;
+    }
+
+    RowKind kind(Row row) {
+        var filled = 0;
+        var repeated = 0;
+        var last = -1;
+        var total = false;
+        var cells = row.cells();
+        for (var column = 0; column < cells.size(); column++) {
+            var text = cells.get(column) instanceof Cell.Text(var value) ? CellText.clean(value) : "";
+            if (!text.isEmpty()) {
+                repeated += header.title(column).isRepeatedBy(text) ? 1 : 0;
+                total |= isTotal(row, column, text);
+            }
+            if (!text.isEmpty() || !(cells.get(column) instanceof Cell.Text || cells.get(column).isBlank())) {
+                filled++;
+                last = column;
+            }
+        }
+        if (filled == 0) {
+            return RowKind.BLANK;
+        }
+        if (5 * repeated >= 4 * filled) {
+            return RowKind.HEADER;
+        }
+        if (total) {
+            return RowKind.TOTAL;
+        }
+        return filled == 1 && canHaveSections && isSection(row, last) ? RowKind.SECTION : RowKind.CAMERA;
+    }
+
+    /// `Totaal …` in a row that names no device otherwise.
+    private boolean isTotal(Row row, int column, String text) {
+        return TOTAL.matcher(text).matches() && identifying.stream().allMatch(other -> other == column || row.cell(other).isBlank());
+    }
+
+    /// The only cell of the row is a text in the first columns. Where ids, names, brands and the like stand, it is a camera of which nothing
+    /// else is known, unless it stands in the first column and has no digit, or is merged across.
+    private boolean isSection(Row row, int column) {
+        if (column > firstColumn + 2 || !(row.cell(column) instanceof Cell.Text(var text)) || text.chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        return !identifying.contains(column) || mergedAcross.contains(row.number())
+                || (column <= firstColumn && text.chars().noneMatch(Character::isDigit));
+    }
+}
