@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wissel.inventory.read.InventoryReader;
 import nl.wissel.sheet.Cell;
 import nl.wissel.sheet.Merge;
 import nl.wissel.sheet.Row;

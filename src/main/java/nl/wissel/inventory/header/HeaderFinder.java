@@ -14,15 +14,15 @@ public final class HeaderFinder {
     /// The header; empty when no row names at least two fields, one of which tells cameras apart.
     public static Optional<Header> find(Table table) {
         var best = -1;
-        @Nullable Header found = null;
+        var most = 0;
         for (var i = 0; i < Math.min(ROWS_SEARCHED, table.rows().size()); i++) {
-            var header = Header.of(table.rows().get(i));
-            if (header.fields() > (found == null ? 0 : found.fields())) {
+            var fields = Header.of(table.rows().get(i)).fields();
+            if (fields > most) {
                 best = i;
-                found = header;
+                most = fields;
             }
         }
-        return found == null ? twoRowsOnly(table) : Optional.of(overTwoRows(table, found, best));
+        return best < 0 ? twoRowsOnly(table) : Optional.of(overTwoRows(table, Header.of(table.rows().get(best)), best));
     }
 
     /// A header of which neither row names enough by itself: `Aanschaf | Merk` over `datum | naam`.

@@ -36,6 +36,7 @@ public record Title(String upper, String lower) {
     /// The field that the name means, if we know it.
     public Optional<Match> match() {
         var whole = whole();
+        var lower = upper.isEmpty() ? "" : this.lower;
         return Field.named(whole).map(field -> new Match(field, 1))
                 .or(() -> Field.meantBy(whole).map(field -> new Match(field, 0.8)))
                 .or(() -> Field.named(lower).map(field -> new Match(field, 0.7)))

@@ -21,13 +21,13 @@ import nl.wissel.sheet.Table;
 import nl.wissel.unit.Euros;
 
 /// Reads all sheets of a list.
-public final class ListReading {
+final class ListReading {
     private final Findings findings = new Findings();
 
     private ListReading() {}
 
     /// The cameras of the sheets that have a mapping, and all that should be known about how they were read.
-    public static Reading read(Spreadsheet spreadsheet, List<SheetMapping> mappings) {
+    static Reading read(Spreadsheet spreadsheet, List<SheetMapping> mappings) {
         return new ListReading().reading(spreadsheet, mappings);
     }
 

@@ -15,6 +15,7 @@ import nl.wissel.sheet.Table;
 /// Tells the rows of cameras from the others.
 final class RowSorter {
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:sub[- ]?|eind|grand )?(?:totaal|totalen|totals?)\\b.*");
+    private static final String TOTAL_BEGINS = "tTsSeEgG";
     private static final int LEAST_COLUMNS = 3;
 
     private final Header header;
@@ -65,7 +66,7 @@ final class RowSorter {
 
     /// `Totaal …` in a row that names no device otherwise.
     private boolean isTotal(Row row, int column, String text) {
-        return TOTAL.matcher(text).matches() && identifying.stream().allMatch(other -> other == column || row.cell(other).isBlank());
+        return TOTAL_BEGINS.indexOf(text.charAt(0)) >= 0 && TOTAL.matcher(text).matches() && identifying.stream().allMatch(other -> other == column || row.cell(other).isBlank());
     }
 
     /// The only cell of the row is a text in the first columns. Where ids, names, brands and the like stand, it is a camera of which nothing

@@ -1,5 +1,6 @@
 package nl.wissel.inventory.read;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,13 +45,18 @@ final class Statuses {
             "defect", new Answers(Status.IN_USE, Status.IN_USE));
 
     private final Optional<Answers> answers;
+    /// A list has few words and many rows.
+    private final Map<String, Meaning<Status>> known = new HashMap<>();
 
     Statuses(String header) {
         this.answers = Optional.ofNullable(QUESTIONS.get(HeaderName.gist(header)));
     }
 
     Meaning<Status> of(Cell cell) {
-        var text = CellText.of(cell);
+        return known.computeIfAbsent(CellText.of(cell), this::read);
+    }
+
+    private Meaning<Status> read(String text) {
         var answer = answers.flatMap(meant -> Words.yesNo(text).map(yes -> yes ? meant.yes() : meant.no()));
         if (answer.isPresent() || CellText.saysNothing(text)) {
             return Meaning.of(answer.orElse(Status.IN_USE));

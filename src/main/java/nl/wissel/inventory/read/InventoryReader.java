@@ -1,10 +1,11 @@
-package nl.wissel.inventory;
+package nl.wissel.inventory.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.wissel.inventory.Reading;
+import nl.wissel.inventory.SheetMapping;
 import nl.wissel.inventory.header.ColumnGuess;
 import nl.wissel.inventory.header.HeaderFinder;
-import nl.wissel.inventory.read.ListReading;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 
