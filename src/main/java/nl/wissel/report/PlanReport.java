@@ -6,12 +6,20 @@ import nl.wissel.project.Project;
 import nl.wissel.sheet.write.Workbook;
 import nl.wissel.text.Texts;
 
-/// The workbook of a plan.
+/// The workbook of a plan: for a manager, a council, a department, and for whoever calculates on. Every total is a live formula over
+/// two tables, the replacements and the visits, and has the amount it comes to stored beside it.
 public final class PlanReport {
     private PlanReport() {}
 
     /// @param findings with a plan
+    /// @throws NullPointerException without one
     public static Workbook of(Project project, Findings findings, Texts texts) {
-        return new Workbook(List.of());
+        var rows = PlanRows.of(project, findings, texts);
+        var basis = new Basis(project, findings, rows,
+                new Ledger(texts.get("report.sheet.schedule"), LedgerSheets.SCHEDULE, rows.replacements().size()),
+                new Ledger(texts.get("report.sheet.visits"), LedgerSheets.VISITS, rows.visits().size()),
+                new Ledger(texts.get("report.sheet.inventory"), InventorySheet.COLUMNS, project.inventory().cameras().size()), texts);
+        return new Workbook(List.of(SummarySheet.of(basis), InvestmentSheet.of(basis), LedgerSheets.schedule(basis), LedgerSheets.visits(basis),
+                GanttSheet.of(basis), DepartmentSheet.of(basis), NotScheduledSheet.of(basis), InventorySheet.of(basis), AssumptionSheet.of(basis)));
     }
 }
