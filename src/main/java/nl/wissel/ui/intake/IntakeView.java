@@ -1,22 +1,128 @@
 package nl.wissel.ui.intake;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.wissel.project.Project;
+import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
-import nl.wissel.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The screen Intake.
+/// The screen Inventory: a list is read, its mapping looked at, and taken over; then its cameras are shown.
 public final class IntakeView implements Screen {
-    private final Label node;
+    private final StackPane node = new StackPane();
+    private final IntakeViewModel model;
+    private final Texts texts;
+    private final FileDialogs files;
+    private final InventoryPane inventory;
+    private final MappingPane mapping;
+    private final ChangeListener<Phase> onPhase = (_, _, phase) -> show(phase);
+    private final ChangeListener<@Nullable Project> onProject = (_, _, _) -> refresh();
 
-    public IntakeView(Session session, Texts texts, FileDialogs files) {
-        node = new Label(texts.language() + " " + session.working() + " " + files.getClass());
+    public IntakeView(IntakeViewModel model, Texts texts, FileDialogs files) {
+        this.model = model;
+        this.texts = texts;
+        this.files = files;
+        inventory = new InventoryPane(texts, () -> choose(model::importList));
+        mapping = new MappingPane(model, texts);
+        node.setId("inventory");
     }
 
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void attach() {
+        model.phase().addListener(onPhase);
+        model.session().project().addListener(onProject);
+        refresh();
+    }
+
+    @Override
+    public void detach() {
+        model.phase().removeListener(onPhase);
+        model.session().project().removeListener(onProject);
+    }
+
+    private void refresh() {
+        show(model.phase().get());
+    }
+
+    private void show(Phase phase) {
+        switch (phase) {
+            case Phase.Idle() -> node.getChildren().setAll(idle());
+            case Phase.Reading(var file) -> node.getChildren().setAll(reading(file));
+            case Phase.Refused(var why) -> node.getChildren().setAll(refused(why));
+            case Phase.Mapping shown -> {
+                mapping.show(shown);
+                node.getChildren().setAll(mapping.node());
+            }
+        }
+    }
+
+    private Node idle() {
+        var project = model.session().project().get();
+        if (project == null) {
+            return message("fth-inbox", texts.get("IntakeView.empty"), texts.get("IntakeView.emptyWhat"));
+        }
+        inventory.show(project, model.session().imported().get());
+        return inventory.node();
+    }
+
+    private Node reading(String file) {
+        var turning = new ProgressIndicator();
+        turning.setMaxSize(48, 48);
+        var words = new Label(file.isEmpty() ? texts.get("IntakeView.readingExample") : texts.get("IntakeView.reading", file));
+        words.getStyleClass().add("screen-lead");
+        var box = new VBox(turning, words);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("message");
+        return box;
+    }
+
+    private Node refused(UnreadableFile why) {
+        return message("fth-alert-circle", texts.get("IntakeView.refused"), Refusal.words(why, texts));
+    }
+
+    private Node message(String icon, String title, String sentence) {
+        var picture = new FontIcon(icon);
+        picture.getStyleClass().add("message-icon");
+        var what = new Label(title);
+        what.getStyleClass().add("section-title");
+        var why = new Label(sentence);
+        why.setId("message");
+        why.setWrapText(true);
+        why.setMaxWidth(560);
+        why.getStyleClass().add("screen-lead");
+        var read = new Button(texts.get("IntakeView.import"));
+        read.setId("choose-list");
+        read.getStyleClass().add("accent");
+        read.setOnAction(_ -> choose(model::importList));
+        var open = new Button(texts.get("IntakeView.workbook"));
+        open.setOnAction(_ -> choose(model::openWorkbook));
+        var buttons = new HBox(open, read);
+        buttons.setAlignment(Pos.CENTER);
+        buttons.getStyleClass().add("buttons");
+        var box = new VBox(picture, what, why, buttons);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("message");
+        return box;
+    }
+
+    private void choose(Consumer<Path> read) {
+        files.openList().ifPresent(read);
     }
 }

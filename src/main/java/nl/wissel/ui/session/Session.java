@@ -137,6 +137,11 @@ public final class Session {
                 findings.set(found);
                 working.set(false);
             }
-        }, failed);
+        }, trouble -> {
+            if (edition == editions) {
+                working.set(false);
+            }
+            failed.accept(trouble);
+        });
     }
 }

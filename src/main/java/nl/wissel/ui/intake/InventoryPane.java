@@ -1,0 +1,86 @@
+package nl.wissel.ui.intake;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.wissel.exchange.Imported;
+import nl.wissel.inventory.Camera;
+import nl.wissel.inventory.Inventory;
+import nl.wissel.inventory.Site;
+import nl.wissel.project.Project;
+import nl.wissel.text.Texts;
+import nl.wissel.ui.control.Header;
+import org.jspecify.annotations.Nullable;
+
+/// The inventory of the open project: its key figures, its cameras, and what reading remarked.
+final class InventoryPane {
+    private final Texts texts;
+    private final StringProperty lead = new SimpleStringProperty("");
+    private final StringProperty inUse = new SimpleStringProperty("");
+    private final StringProperty sites = new SimpleStringProperty("");
+    private final StringProperty departments = new SimpleStringProperty("");
+    private final ToggleButton remarks = new ToggleButton();
+    private final CamerasPane cameras;
+    private final IssuesPane issues;
+    private final VBox pane = new VBox();
+    private @Nullable Inventory shown;
+    private @Nullable Imported remarked;
+
+    InventoryPane(Texts texts, Runnable read) {
+        this.texts = texts;
+        cameras = new CamerasPane(texts);
+        issues = new IssuesPane(texts);
+        var header = new Header(texts.get("InventoryPane.title"), lead)
+                .figure("cameras-in-use", inUse, texts.get("InventoryPane.inUse"))
+                .figure("sites", sites, texts.get("InventoryPane.sites"))
+                .figure("departments", departments, texts.get("InventoryPane.departments"));
+        remarks.setId("show-remarks");
+        issues.node().visibleProperty().bind(remarks.selectedProperty());
+        cameras.node().visibleProperty().bind(remarks.selectedProperty().not());
+        var another = new Button(texts.get("InventoryPane.another"));
+        another.setId("read-another");
+        another.setOnAction(_ -> read.run());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var tools = new HBox(remarks, space, another);
+        tools.getStyleClass().add("tools");
+        var stack = new StackPane(cameras.node(), issues.node());
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        pane.getStyleClass().add("screen");
+        pane.getChildren().addAll(header.node(), stack, tools);
+    }
+
+    VBox node() {
+        return pane;
+    }
+
+    void show(Project project, @Nullable Imported imported) {
+        if (!Objects.equals(shown, project.inventory())) {
+            shown = project.inventory();
+            figures(project.inventory());
+            cameras.show(project.inventory());
+        }
+        if (!Objects.equals(remarked, imported)) {
+            remarked = imported;
+            var groups = imported == null ? List.<IssueGroup>of() : IssueGroup.of(imported);
+            issues.show(groups);
+            remarks.setText(texts.get("InventoryPane.remarks", groups.stream().mapToInt(group -> group.lines().size()).sum()));
+        }
+    }
+
+    private void figures(Inventory inventory) {
+        var all = inventory.cameras();
+        lead.set(texts.get("InventoryPane.lead", all.size()));
+        inUse.set(texts.formats().whole(all.stream().filter(camera -> camera.use().status() == Camera.Status.IN_USE).count()));
+        sites.set(texts.formats().whole(all.stream().map(camera -> Site.key(camera.place().site())).filter(key -> !key.isEmpty()).distinct().count()));
+        departments.set(texts.formats().whole(all.stream().map(camera -> camera.place().department()).filter(name -> !name.isEmpty()).distinct().count()));
+    }
+}

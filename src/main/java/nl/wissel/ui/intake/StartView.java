@@ -1,0 +1,65 @@
+package nl.wissel.ui.intake;
+
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nl.wissel.text.Texts;
+import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.control.Screen;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The start page: three doors, and nothing else.
+public final class StartView implements Screen {
+    private final VBox page = new VBox();
+    private final Texts texts;
+
+    /// @param begin what starts to read something in, as soon as it can
+    public StartView(Texts texts, FileDialogs files, Consumer<Consumer<IntakeViewModel>> begin) {
+        this.texts = texts;
+        Consumer<BiConsumer<IntakeViewModel, Path>> choose = read -> files.openList().ifPresent(file -> begin.accept(intake -> read.accept(intake, file)));
+        var doors = new FlowPane(
+                door("open-example", "fth-map", () -> begin.accept(IntakeViewModel::openExample)),
+                door("import-inventory", "fth-download", () -> choose.accept(IntakeViewModel::importList)),
+                door("open-workbook", "fth-book-open", () -> choose.accept(IntakeViewModel::openWorkbook)));
+        doors.getStyleClass().add("doors");
+        var title = new Label(texts.get("StartView.title"));
+        title.getStyleClass().add("start-title");
+        var lead = new Label(texts.get("StartView.lead"));
+        lead.getStyleClass().add("start-lead");
+        var drop = new Label(texts.get("StartView.drop"));
+        drop.getStyleClass().add("caption");
+        page.setId("start");
+        page.getStyleClass().add("start");
+        page.getChildren().addAll(title, lead, doors, drop);
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    private Button door(String id, String icon, Runnable action) {
+        var name = new Label(texts.get("StartView." + id));
+        name.getStyleClass().add("door-name");
+        name.setWrapText(true);
+        var what = new Label(texts.get("StartView." + id + ".what"));
+        what.getStyleClass().add("door-what");
+        what.setWrapText(true);
+        var content = new VBox(new FontIcon(icon), name, what);
+        content.getStyleClass().add("door-content");
+        var door = new Button();
+        door.setId(id);
+        door.setGraphic(content);
+        door.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        door.getStyleClass().setAll("door");
+        door.setAccessibleText(name.getText() + ". " + what.getText());
+        door.setOnAction(_ -> action.run());
+        return door;
+    }
+}

@@ -1,0 +1,44 @@
+package nl.wissel.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import nl.wissel.text.Texts;
+import nl.wissel.ui.control.FileDialogs;
+import org.jspecify.annotations.Nullable;
+
+/// The system's own dialogs.
+final class NativeFileDialogs implements FileDialogs {
+    private final Stage owner;
+    private final Texts texts;
+
+    NativeFileDialogs(Stage owner, Texts texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<Path> openList() {
+        var dialog = new FileChooser();
+        dialog.setTitle(texts.get("files.open"));
+        dialog.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter(texts.get("files.lists"), "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.txt"),
+                new FileChooser.ExtensionFilter(texts.get("files.all"), "*"));
+        return path(dialog.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveWorkbook(String suggested) {
+        var dialog = new FileChooser();
+        dialog.setTitle(texts.get("files.save"));
+        dialog.setInitialFileName(suggested);
+        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.workbook"), "*.xlsx"));
+        return path(dialog.showSaveDialog(owner));
+    }
+
+    private static Optional<Path> path(@Nullable File chosen) {
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}

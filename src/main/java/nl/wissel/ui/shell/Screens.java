@@ -1,0 +1,54 @@
+package nl.wissel.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import nl.wissel.text.Texts;
+import nl.wissel.ui.budget.BudgetView;
+import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.control.Screen;
+import nl.wissel.ui.cost.CostView;
+import nl.wissel.ui.intake.IntakeView;
+import nl.wissel.ui.intake.IntakeViewModel;
+import nl.wissel.ui.intake.StartView;
+import nl.wissel.ui.plan.PlanView;
+import nl.wissel.ui.report.ReportView;
+import nl.wissel.ui.risk.RiskView;
+import nl.wissel.ui.screening.ScreeningView;
+import nl.wissel.ui.shell.frame.Place;
+import org.jspecify.annotations.Nullable;
+
+/// The screens in one language, each made when it is first shown.
+final class Screens {
+    private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+    private final Texts texts;
+    private final FileDialogs files;
+    private final Consumer<Consumer<IntakeViewModel>> begin;
+
+    /// @param begin what starts to read something in
+    Screens(Texts texts, FileDialogs files, Consumer<Consumer<IntakeViewModel>> begin) {
+        this.texts = texts;
+        this.files = files;
+        this.begin = begin;
+    }
+
+    /// @param loaded null only on the start page
+    Screen of(Place place, MainView.@Nullable Loaded loaded) {
+        return made.computeIfAbsent(place, wanted -> wanted == Place.START ? new StartView(texts, files, begin) : make(wanted, Objects.requireNonNull(loaded)));
+    }
+
+    private Screen make(Place place, MainView.Loaded loaded) {
+        var session = loaded.session();
+        return switch (place) {
+            case START -> new StartView(texts, files, begin);
+            case INVENTORY -> new IntakeView(loaded.intake(), texts, files);
+            case SCREENING -> new ScreeningView(session, texts, files);
+            case RISK -> new RiskView(session, texts, files);
+            case BUDGET -> new BudgetView(session, texts, files);
+            case PLAN -> new PlanView(session, texts, files);
+            case COST -> new CostView(session, texts, files);
+            case REPORT -> new ReportView(session, texts, files);
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package nl.wissel.ui.shell.frame;
+
+import nl.wissel.inventory.Camera;
+import nl.wissel.plan.CheckedPlan;
+import nl.wissel.project.Findings;
+import nl.wissel.project.Project;
+import nl.wissel.risk.Band;
+import nl.wissel.screening.Verdict;
+import nl.wissel.text.Texts;
+import nl.wissel.unit.Euros;
+import org.jspecify.annotations.Nullable;
+
+/// How far each screen is, in two or three words.
+final class RailState {
+    private RailState() {}
+
+    /// @param findings null while they are worked out for the first time
+    static String of(Place place, @Nullable Project project, @Nullable Findings findings, Texts texts) {
+        if (project == null) {
+            return "";
+        }
+        return switch (place) {
+            case START -> "";
+            case INVENTORY -> texts.get("RailState.cameras", project.inventory().cameras().size());
+            case SCREENING -> findings == null ? "" : screening(project, findings, texts);
+            case RISK -> findings == null ? "" : risk(findings, texts);
+            case BUDGET -> budget(project, texts);
+            case PLAN -> findings == null ? "" : plan(findings.plan(), texts);
+            case COST -> findings == null || findings.plan() == null ? "" : texts.formats().euros(new Euros(findings.plan().figures().spendCents()));
+            case REPORT -> findings == null || findings.plan() == null ? "" : texts.get("RailState.ready");
+        };
+    }
+
+    private static String screening(Project project, Findings findings, Texts texts) {
+        var inUse = project.inventory().cameras().stream().filter(camera -> camera.use().status() == Camera.Status.IN_USE)
+                .map(camera -> findings.screening().verdicts().get(camera.id())).toList();
+        var toVerify = inUse.stream().filter(Verdict.ToVerify.class::isInstance).count();
+        return toVerify > 0
+                ? texts.get("RailState.toVerify", toVerify)
+                : texts.get("RailState.ofConcern", inUse.stream().filter(Verdict.OfConcern.class::isInstance).count());
+    }
+
+    private static String risk(Findings findings, Texts texts) {
+        var direct = findings.risk().scores().values().stream().filter(score -> score.band() == Band.DIRECT).count();
+        return texts.get("RailState.direct", direct);
+    }
+
+    private static String budget(Project project, Texts texts) {
+        var years = project.budget().caps().keySet().stream().sorted().map(String::valueOf).toList();
+        return years.isEmpty() ? texts.get("RailState.defaultCaps") : years.getFirst() + "–" + years.getLast();
+    }
+
+    private static String plan(@Nullable CheckedPlan plan, Texts texts) {
+        if (plan == null) {
+            return texts.get("RailState.noPlan");
+        }
+        if (!plan.broken().isEmpty()) {
+            return texts.get("RailState.broken", plan.broken().size());
+        }
+        return plan.unscheduled().isEmpty()
+                ? texts.get("RailState.planned", plan.cameras().size())
+                : texts.get("RailState.notPlanned", plan.unscheduled().size());
+    }
+}
