@@ -20,9 +20,10 @@ deb() {
     # installer/linux: a desktop entry that hands over the file (%f), which jpackage's own does not,
     # and a postinst that also works where no desktop is installed.
     # GTK is loaded from within the runtime image, so jpackage does not see that it is needed.
+    # Without --icon jpackage puts its own icon over that of the image.
     # The epoch is that of train.sh: jpackage stamps all files anew, and the cache knows each jar by its time.
     SOURCE_DATE_EPOCH=1767225600 jpackage --type deb --name wissel --app-version "$version" --app-image target/dist/app-image/wissel \
-        --vendor Wissel --description "Plans the replacement of surveillance cameras" --license-file LICENSE \
+        --vendor Wissel --description "Plans the replacement of surveillance cameras" --license-file LICENSE --icon installer/wissel.png \
         --file-associations installer/wissel.properties --resource-dir installer/linux --linux-shortcut --linux-menu-group Office \
         --linux-package-deps libgtk-3-0 --linux-deb-maintainer wissel@example.invalid --dest target/dist
 }
