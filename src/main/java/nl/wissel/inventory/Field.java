@@ -21,7 +21,7 @@ public enum Field {
                     "nummer", "nr", "volgnummer", "volgnr")),
     NAME(List.of("name", "camera name", "hardware name", "description", "label"), List.of("naam", "cameranaam", "benaming", "omschrijving", "camera")),
     BRAND(List.of("brand", "manufacturer", "make", "vendor", "driver family", "maker"), List.of("merk", "fabrikant", "producent", "fabricaat", "merk type", "merk model", "merk en type")),
-    MODEL(List.of("model", "model number", "part number", "type number", "sku"), List.of("model", "typenummer", "typeaanduiding", "modelnummer", "artikelnummer")),
+    MODEL(List.of("model", "model number", "part number", "type number", "sku"), List.of("model", "typenummer", "typeaanduiding", "modelnummer", "model type", "artikelnummer")),
     TYPE(List.of("camera type", "type", "category", "form factor", "kind", "usage"),
             List.of("cameratype", "soort", "cameravorm", "categorie", "uitvoering", "toepassing", "type")),
     SUPPLIER(List.of("supplier", "installer", "integrator"), List.of("leverancier", "installateur", "onderhoudspartij", "aannemer")),

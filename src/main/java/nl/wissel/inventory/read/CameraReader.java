@@ -3,6 +3,7 @@ package nl.wissel.inventory.read;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.wissel.inventory.Camera;
@@ -36,6 +37,7 @@ final class CameraReader {
 
     private final String networkHeader;
     private final boolean asksForNetwork;
+    private final boolean asksInEnglish;
     private final Map<Field, Amounts> amounts = new EnumMap<>(Field.class);
     private final Map<Field, Dates> dates;
     private final Lifespans lives;
@@ -48,6 +50,7 @@ final class CameraReader {
         this.dates = dates;
         this.networkHeader = columns.headerOf(Field.NETWORK);
         this.asksForNetwork = !NETWORK_NAMES.contains(HeaderName.gist(networkHeader));
+        this.asksInEnglish = Field.NETWORK.english().stream().map(HeaderName::key).anyMatch(HeaderName.gist(networkHeader)::equals);
         for (var field : SheetNotes.AMOUNTS) {
             amounts.put(field, new Amounts(columns.headerOf(field)));
         }
@@ -101,8 +104,9 @@ final class CameraReader {
 
     private String network(CameraRow row) {
         var written = row.written(Field.NETWORK);
-        if (asksForNetwork && Words.yesNo(written).isPresent()) {
-            return networkHeader + ": " + written;
+        var answer = asksForNetwork ? Words.yesNo(written) : Optional.<Boolean>empty();
+        if (answer.isPresent()) {
+            return networkHeader + ": " + (answer.get() ? asksInEnglish ? "yes" : "ja" : asksInEnglish ? "no" : "nee");
         }
         var text = row.text(Field.NETWORK);
         return !text.isEmpty() && text.chars().allMatch(Character::isDigit) ? networkHeader + " " + text : text;

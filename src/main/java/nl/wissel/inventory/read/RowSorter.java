@@ -15,6 +15,7 @@ import nl.wissel.sheet.Table;
 /// Tells the rows of cameras from the others.
 final class RowSorter {
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:sub[- ]?|eind|grand )?(?:totaal|totalen|totals?)\\b.*");
+    private static final Pattern COUNT = Pattern.compile("[\\d.,]+");
     private static final String TOTAL_BEGINS = "tTsSeEgG";
     private static final int LEAST_COLUMNS = 3;
 
@@ -64,15 +65,16 @@ final class RowSorter {
         return filled == 1 && canHaveSections && isSection(row, last) ? RowKind.SECTION : RowKind.CAMERA;
     }
 
-    /// `Totaal …` in a row that names no device otherwise.
+    /// `Totaal …` in a row that names no device otherwise; a count may stand to its right.
     private boolean isTotal(Row row, int column, String text) {
-        return TOTAL_BEGINS.indexOf(text.charAt(0)) >= 0 && TOTAL.matcher(text).matches() && identifying.stream().allMatch(other -> other == column || row.cell(other).isBlank());
+        return TOTAL_BEGINS.indexOf(text.charAt(0)) >= 0 && TOTAL.matcher(text).matches()
+                && identifying.stream().allMatch(other -> other == column || row.cell(other).isBlank() || (other > column && COUNT.matcher(CellText.of(row.cell(other))).matches()));
     }
 
     /// The only cell of the row is a text in the first columns. Where ids, names, brands and the like stand, it is a camera of which nothing
     /// else is known, unless it stands in the first column and has no digit, or is merged across.
     private boolean isSection(Row row, int column) {
-        if (column > firstColumn + 2 || !(row.cell(column) instanceof Cell.Text(var text)) || text.chars().noneMatch(Character::isLetter)) {
+        if (column > firstColumn + 2 || header.title(column).isSecret() || !(row.cell(column) instanceof Cell.Text(var text)) || text.chars().noneMatch(Character::isLetter)) {
             return false;
         }
         return !identifying.contains(column) || mergedAcross.contains(row.number())

@@ -37,7 +37,8 @@ public final class Amounts {
         if (CellText.saysNothing(text)) {
             return Meaning.nothing();
         }
-        var number = WORDS.matcher(text).replaceAll(" ").strip();
+        var bare = Character.isDigit(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 1));
+        var number = bare ? text : WORDS.matcher(text).replaceAll(" ").strip();
         var withCents = NO_CENTS.matcher(number);
         var decimal = withCents.find() ? wholeEuros(withCents.replaceAll("")) : Decimals.parse(number);
         if (decimal.value() == null) {

@@ -91,7 +91,7 @@ public final class Dates {
     }
 
     private static Meaning<Period> ofNumber(BigDecimal value) {
-        var whole = value.compareTo(BigDecimal.valueOf(100_000_000)) < 0 ? value.intValue() : -1;
+        var whole = value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(100_000_000)) < 0 ? value.intValue() : -1;
         var isWhole = value.compareTo(BigDecimal.valueOf(whole)) == 0;
         if (isWhole && (whole == 0 || whole == 1)) {
             return Meaning.nothing();

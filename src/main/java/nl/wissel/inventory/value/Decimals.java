@@ -39,7 +39,8 @@ public final class Decimals {
 
     /// Text as a number; a warning when it is none.
     public static Meaning<BigDecimal> parse(String text) {
-        var number = SPACED.matcher(text.strip()).replaceAll("");
+        var stripped = text.strip();
+        var number = isSpaced(stripped) ? SPACED.matcher(stripped).replaceAll("") : stripped;
         if (PLAIN.matcher(number).matches()) {
             return Meaning.of(new BigDecimal(number));
         }
@@ -56,6 +57,10 @@ public final class Decimals {
             return Meaning.of(new BigDecimal(number.replace(',', '.')));
         }
         return Meaning.warned(Problem.NOT_A_NUMBER, "1234.56");
+    }
+
+    private static boolean isSpaced(String text) {
+        return text.indexOf(' ') >= 0 || text.indexOf('\'') >= 0 || text.indexOf('’') >= 0;
     }
 
     private static Meaning<BigDecimal> bounded(Meaning<BigDecimal> number, long least, long most) {

@@ -15,6 +15,7 @@ public final class Macs {
     private static final Pattern SEPARATOR = Pattern.compile("[:. -]");
     private static final String ALL_ZERO = "000000000000";
     private static final int DIGITS = 12;
+    private static final BigDecimal TOO_LONG = BigDecimal.TEN.pow(DIGITS);
 
     private Macs() {}
 
@@ -46,10 +47,10 @@ public final class Macs {
     }
 
     private static Meaning<String> ofNumber(BigDecimal value) {
-        var plain = value.signum() < 0 || value.stripTrailingZeros().scale() > 0 ? "" : value.toBigInteger().toString();
-        if (plain.isEmpty() || plain.length() > DIGITS) {
+        if (value.signum() < 0 || value.compareTo(TOO_LONG) >= 0 || value.stripTrailingZeros().scale() > 0) {
             return Meaning.warned(Problem.NOT_A_MAC, EXAMPLE);
         }
+        var plain = value.toBigInteger().toString();
         var mac = known("0".repeat(DIGITS - plain.length()) + plain);
         return mac.value() == null ? mac : Meaning.guessed(mac.value(), Problem.READ_AS);
     }

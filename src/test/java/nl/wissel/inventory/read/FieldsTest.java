@@ -144,6 +144,7 @@ class FieldsTest {
     @Test
     void networkQuestion_keepsWhatWasAsked() {
         assertEquals("Internet bereikbaar: nee", camera("Nr|Merk|Internet bereikbaar", "1|Axis|nee").use().network());
+        assertEquals("Internet exposed: yes", camera("Nr|Merk|Internet exposed", "1|Axis|x").use().network());
         assertEquals("VLAN 12", camera("Nr|Merk|VLAN", "1|Axis|=12").use().network());
     }
 

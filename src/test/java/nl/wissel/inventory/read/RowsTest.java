@@ -36,6 +36,19 @@ class RowsTest {
     }
 
     @Test
+    void totalWithACountBesideIt_isSkipped() {
+        var reading = read("Merk|Nr|Prijs", "Axis|1|=100", "Totaal|=1|=100");
+        assertEquals(List.of("1"), ids(reading));
+    }
+
+    @Test
+    void onlyAPasswordInARow_isNoSection() {
+        var reading = read("Wachtwoord|Nr|Merk|Model", "Geheim|||", "|1|Axis|P1");
+        assertEquals(List.of(""), departments(reading));
+        assertEquals(1, reading.counts().rejected());
+    }
+
+    @Test
     void cameraNamedAfterATotalView_isACamera() {
         assertEquals(List.of("Blad1!2"), ids(read("Naam|Merk|Prijs", "Totaal overzicht Dam|Axis|=100")));
     }
