@@ -1,22 +1,93 @@
 package nl.wissel.ui.screening;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.control.Header;
 import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.session.Session;
+import org.jspecify.annotations.Nullable;
 
-/// The screen Screening.
+/// The screen Screening: how many cameras are of concern and who made them, and what a person must still judge.
 public final class ScreeningView implements Screen {
-    private final Label node;
+    private final Texts texts;
+    private final ScreeningViewModel model;
+    private final MakersPane makers;
+    private final GroupsPane groups;
+    private final ListsPane lists;
+    private final StringProperty lead = new SimpleStringProperty("");
+    private final StringProperty inUse = new SimpleStringProperty("");
+    private final StringProperty toVerify = new SimpleStringProperty("");
+    private final StringProperty clear = new SimpleStringProperty("");
+    private final Node header;
+    private final HBox work;
+    private final VBox node = new VBox();
+    private Subscription listening = Subscription.EMPTY;
 
     public ScreeningView(Session session, Texts texts, FileDialogs files) {
-        node = new Label(texts.language() + " " + session.working() + " " + files.getClass());
+        this.texts = texts;
+        model = new ScreeningViewModel(session, texts);
+        makers = new MakersPane(texts);
+        lists = new ListsPane(model, texts);
+        var decision = new DecisionPane(model, texts);
+        groups = new GroupsPane(model, texts, decision::show);
+        header = new Header(texts.get("screening.title"), lead)
+                .figure("of-concern", inUse, texts.get("screening.figure.ofConcern"))
+                .figure("to-verify-count", toVerify, texts.get("screening.figure.toVerify"))
+                .figure("clear-count", clear, texts.get("screening.figure.clear")).node();
+        var left = new VBox(16, makers, groups);
+        VBox.setVgrow(makers, Priority.SOMETIMES);
+        VBox.setVgrow(groups, Priority.ALWAYS);
+        makers.setMinHeight(160);
+        groups.setMinHeight(160);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var right = new ScrollPane(new VBox(24, lists, decision));
+        right.setFitToWidth(true);
+        right.setMinWidth(304);
+        right.setPrefWidth(376);
+        right.getStyleClass().add("edge-to-edge");
+        work = new HBox(24, left, right);
+        VBox.setVgrow(work, Priority.ALWAYS);
+        node.getStyleClass().add("screen");
     }
 
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void attach() {
+        listening = model.picture().subscribe(this::show);
+    }
+
+    @Override
+    public void detach() {
+        listening.unsubscribe();
+    }
+
+    private void show(@Nullable ScreeningPicture picture) {
+        if (picture == null) {
+            node.getChildren().setAll(new EmptyState(texts.get("screening.working")));
+            return;
+        }
+        var counts = picture.counts();
+        var formats = texts.formats();
+        lead.set(texts.get("screening.lead", counts.cameras(), counts.ofConcernInUse() + counts.ofConcernGone(), counts.ofConcernGone(), counts.toVerify()));
+        inUse.set(formats.whole(counts.ofConcernInUse()));
+        toVerify.set(formats.whole(counts.toVerify()));
+        clear.set(formats.whole(counts.clear()));
+        makers.show(picture);
+        groups.show(picture);
+        lists.show();
+        node.getChildren().setAll(header, work);
     }
 }

@@ -1,0 +1,86 @@
+package nl.wissel.ui.screening;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nl.wissel.inventory.Camera;
+import nl.wissel.text.Texts;
+import nl.wissel.ui.screening.ScreeningPicture.Group;
+import org.jspecify.annotations.Nullable;
+
+/// The evidence on one group, and the decision of a person with a reason.
+final class DecisionPane extends VBox {
+    private final Texts texts;
+    private final ScreeningViewModel model;
+
+    DecisionPane(ScreeningViewModel model, Texts texts) {
+        super(8);
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("card");
+        setMinWidth(280);
+        setPrefWidth(360);
+    }
+
+    void show(@Nullable Group group) {
+        setVisible(group != null);
+        setManaged(group != null);
+        if (group == null) {
+            getChildren().clear();
+            return;
+        }
+        var title = new Label(model.name(group));
+        title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        getChildren().setAll(title, caption(texts.get("screening.group", group.cameraIds().size())));
+        group.evidence().forEach(evidence -> getChildren().add(wrapped(Words.of(evidence, texts))));
+        getChildren().add(caption(texts.get("screening.examples", String.join(", ", group.cameraIds().stream().limit(5).toList()))));
+        if (group.isOpen()) {
+            decide(group);
+        } else {
+            reopen(group);
+        }
+    }
+
+    private void decide(Group group) {
+        var reason = new TextField();
+        reason.setId("reason");
+        reason.setPromptText(texts.get("screening.reason.example"));
+        var label = new Label(texts.get("screening.reason"));
+        label.setLabelFor(reason);
+        var concern = button("decide-of-concern", "screening.decide.ofConcern", group, Camera.Decision.OF_CONCERN, reason);
+        var clear = button("decide-clear", "screening.decide.clear", group, Camera.Decision.CLEAR, reason);
+        concern.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        clear.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        getChildren().addAll(label, reason, new FlowPane(8, 8, concern, clear));
+    }
+
+    private Button button(String id, String key, Group group, Camera.Decision verdict, TextField reason) {
+        var button = new Button(texts.get(key, group.cameraIds().size()));
+        button.setId(id);
+        button.setOnAction(_ -> model.decide(group, verdict, reason.getText()));
+        return button;
+    }
+
+    private void reopen(Group group) {
+        var button = new Button(texts.get("screening.reopen"));
+        button.setId("reopen");
+        button.setOnAction(_ -> model.reopen(group));
+        getChildren().add(button);
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label caption(String text) {
+        var label = wrapped(text);
+        label.getStyleClass().add("caption");
+        return label;
+    }
+}

@@ -1,0 +1,80 @@
+package nl.wissel.ui.screening;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import nl.wissel.inventory.Camera;
+import nl.wissel.screening.Decision;
+import nl.wissel.screening.PolicyList;
+import nl.wissel.text.Texts;
+import nl.wissel.ui.screening.ScreeningPicture.Group;
+import nl.wissel.ui.session.Session;
+
+/// The screen Screening without its looks.
+final class ScreeningViewModel {
+    private final Session session;
+    private final Texts texts;
+    private final ObservableValue<ScreeningPicture> picture;
+
+    ScreeningViewModel(Session session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+        picture = session.findings().map(findings -> ScreeningPicture.of(Objects.requireNonNull(session.project().get()), findings));
+    }
+
+    // what is shown
+
+    /// Null until the first findings are there.
+    ObservableValue<ScreeningPicture> picture() {
+        return picture;
+    }
+
+    List<PolicyList> lists() {
+        return session.workflow().registers().lists();
+    }
+
+    boolean isActive(PolicyList list) {
+        var project = session.project().get();
+        return project != null && project.activeLists().contains(list.id());
+    }
+
+    // what can be done
+
+    /// Decides for every camera of a group.
+    void decide(Group group, Camera.Decision verdict, String reason) {
+        session.edit(texts.get("screening.edit.decide", name(group)), project -> {
+            var decisions = new HashMap<>(project.decisions());
+            group.cameraIds().forEach(id -> decisions.put(id, new Decision(verdict, reason.strip())));
+            return project.withDecisions(decisions);
+        });
+    }
+
+    /// Takes a decision back: the registers speak again.
+    void reopen(Group group) {
+        session.edit(texts.get("screening.edit.reopen", name(group)), project -> {
+            var decisions = new HashMap<>(project.decisions());
+            group.cameraIds().forEach(decisions::remove);
+            return project.withDecisions(decisions);
+        });
+    }
+
+    void follow(PolicyList list, boolean active) {
+        session.edit(texts.get(active ? "screening.edit.follow" : "screening.edit.leave", list.title()), project -> {
+            var lists = new HashSet<>(project.activeLists());
+            if (active) {
+                lists.add(list.id());
+            } else {
+                lists.remove(list.id());
+            }
+            return project.withActiveLists(lists);
+        });
+    }
+
+    /// Brand and model of a group in words.
+    String name(Group group) {
+        var both = (group.brand() + " " + group.model()).strip();
+        return both.isEmpty() ? texts.get("screening.nameless") : both;
+    }
+}
