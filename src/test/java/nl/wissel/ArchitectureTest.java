@@ -57,7 +57,8 @@ class ArchitectureTest {
     @ArchTest static final ArchRule prepare = only("plan.prepare", with(PLAN, "plan.prepare"));
     @ArchTest static final ArchRule bound = only("plan.bound", with(PLAN, "plan.bound"));
     @ArchTest static final ArchRule start = only("plan.start", with(PLAN, "plan.bound", "plan.start"));
-    @ArchTest static final ArchRule solver = only("plan.solver", with(PLAN, "plan.bound", "plan.start", "plan.solver"));
+    @ArchTest static final ArchRule greedy = only("plan.greedy", with(PLAN, "plan.greedy"));
+    @ArchTest static final ArchRule solver = only("plan.solver", with(PLAN, "plan.bound", "plan.greedy", "plan.start", "plan.solver"));
     @ArchTest static final ArchRule project = only("project", PROJECT);
     @ArchTest static final ArchRule exchange = only("exchange", with(PROJECT, "exchange", "sheet", "text"));
     @ArchTest static final ArchRule report = only("report", with(PROJECT, "report", "sheet", "text"));

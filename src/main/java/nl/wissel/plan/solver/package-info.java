@@ -1,6 +1,6 @@
 /// The only home of OptaPlanner: planning classes, constraints, moves and configuration in code; nothing of it leaves.
 ///
-/// Start at `OptaPlanner`… the one public planner; the rules in words stand in the constraint provider.
+/// Start at [SolverPlanner]. The rules in words stand in [ScheduleConstraints].
 @NullMarked
 package nl.wissel.plan.solver;
 

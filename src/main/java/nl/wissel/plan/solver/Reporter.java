@@ -1,0 +1,66 @@
+package nl.wissel.plan.solver;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import nl.wissel.plan.CheckedPlan;
+import nl.wissel.plan.CompiledProblem;
+import nl.wissel.plan.PlanCheck;
+import nl.wissel.plan.Planner.Phase;
+import nl.wissel.plan.Planner.Progress;
+import nl.wissel.plan.greedy.Pulse;
+
+/// Tells of better plans, with the figures of the plan's check, and not so often that it costs time.
+final class Reporter {
+    private static final Duration SELDOM = Duration.ofMillis(100);
+    private static final int SHARE_OF_TIME = 20;
+
+    private final CompiledProblem problem;
+    private final Pulse pulse;
+    private final Consumer<Progress> progress;
+    private Duration next = Duration.ZERO;
+    private int[] told = {};
+
+    Reporter(CompiledProblem problem, Pulse pulse, Consumer<Progress> progress) {
+        this.problem = problem;
+        this.pulse = pulse;
+        this.progress = progress;
+    }
+
+    /// Tells of a plan, unless it was just told of another.
+    void tell(Phase phase, int[] quarters) {
+        var now = pulse.elapsed();
+        if (now.compareTo(next) >= 0) {
+            tellNow(phase, quarters);
+            var cost = pulse.elapsed().minus(now).multipliedBy(SHARE_OF_TIME);
+            next = now.plus(cost.compareTo(SELDOM) > 0 ? cost : SELDOM);
+        }
+    }
+
+    /// Tells of the final plan, unless that was the last it told of.
+    void tellLast(Phase phase, int[] quarters) {
+        if (!Arrays.equals(told, quarters)) {
+            tellNow(phase, quarters);
+        }
+    }
+
+    /// By the plan's check: fewer broken rules, else less unscheduled, else cheaper.
+    boolean isBetter(int[] one, int[] other) {
+        var a = check(one);
+        var b = check(other);
+        if (a.broken().size() != b.broken().size()) {
+            return a.broken().size() < b.broken().size();
+        }
+        return a.figures().medium() != b.figures().medium() ? a.figures().medium() < b.figures().medium()
+                : a.figures().objectiveCents() < b.figures().objectiveCents();
+    }
+
+    private void tellNow(Phase phase, int[] quarters) {
+        told = quarters;
+        progress.accept(new Progress(phase, check(quarters).figures(), null, pulse.elapsed()));
+    }
+
+    private CheckedPlan check(int[] quarters) {
+        return PlanCheck.check(problem.source, problem.planOf(quarters));
+    }
+}

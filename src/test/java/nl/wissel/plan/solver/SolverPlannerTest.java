@@ -1,0 +1,141 @@
+package nl.wissel.plan.solver;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.wissel.cost.BookValue;
+import nl.wissel.cost.ReplacementCost;
+import nl.wissel.plan.CheckedPlan;
+import nl.wissel.plan.CompiledProblem;
+import nl.wissel.plan.Effort;
+import nl.wissel.plan.Instances;
+import nl.wissel.plan.Plan;
+import nl.wissel.plan.PlanCheck;
+import nl.wissel.plan.Planner.Outcome;
+import nl.wissel.plan.Planner.Progress;
+import nl.wissel.plan.Problem;
+import nl.wissel.plan.ProblemBuilder;
+import nl.wissel.plan.Scores;
+import nl.wissel.plan.SmallProblems;
+import nl.wissel.unit.Quarter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class SolverPlannerTest {
+    private static final Effort STEPS = new Effort(null, 20_000, 1);
+
+    @Test
+    void plan_ofTinyProblems_isTheOptimumFoundByBruteForce() {
+        var notAllFit = 0;
+        for (var seed = 100; seed < 130; seed++) {
+            var problem = SmallProblems.random(3 + seed % 5, 2, seed);
+            var best = BruteForce.best(new CompiledProblem(problem));
+            assertEquals(best, Scores.of(problem, plan(problem, STEPS).plan()), "seed " + seed);
+            notAllFit += best.medium() > 0 ? 1 : 0;
+        }
+        assertTrue(notAllFit >= 10, "some problems must be too tight, " + notAllFit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void plan_ofACityThatFits_schedulesAllWithinTheRules(long seed) {
+        var problem = Instances.city(300, 100, 6, 1, seed);
+        var checked = PlanCheck.check(problem, plan(problem, STEPS).plan());
+        assertEquals(List.of(), checked.broken());
+        assertEquals(0, checked.figures().unscheduled());
+    }
+
+    @Test
+    void plan_withTooLittleMoney_leavesTheLeastRiskOut_andBreaksNothing() {
+        var problem = Instances.city(300, 100, 6, 0.8, 3);
+        var checked = PlanCheck.check(problem, plan(problem, STEPS).plan());
+        assertEquals(List.of(), checked.broken());
+        var medianWeight = 1 + 55;
+        assertTrue(checked.figures().medium() < (long) medianWeight * checked.figures().unscheduled(), "" + checked.figures());
+    }
+
+    @Test
+    void plan_inSteps_isTheSameForTheSameSeed() {
+        var problem = Instances.city(200, 70, 4, 1, 5);
+        assertEquals(plan(problem, STEPS).plan(), plan(problem, STEPS).plan());
+    }
+
+    @Test
+    void plan_stoppedAtOnce_answersWithAPlanWithinTheRules() {
+        var problem = Instances.city(300, 100, 6, 1, 1);
+        var outcome = new SolverPlanner().plan(problem, new Effort(Duration.ofMinutes(10), null, 1), progress -> {}, () -> true);
+        assertEquals(List.of(), PlanCheck.check(problem, outcome.plan()).broken());
+    }
+
+    @Test
+    void plan_stoppedDuringTheSearch_answersWithTheBestPlanTold() {
+        var problem = Instances.city(100, 40, 4, 1, 1);
+        var asked = new AtomicInteger();
+        var told = new ArrayList<Progress>();
+        var outcome = new SolverPlanner().plan(problem, new Effort(Duration.ofMinutes(10), null, 1), told::add,
+                () -> asked.incrementAndGet() > 2_000);
+        assertEquals(told.getLast().best(), PlanCheck.check(problem, outcome.plan()).figures());
+    }
+
+    @Test
+    void plan_atItsTimeLimit_ends() {
+        var problem = Instances.city(100, 40, 4, 1, 1);
+        var outcome = plan(problem, new Effort(Duration.ofMillis(300), null, 1));
+        assertEquals(List.of(), PlanCheck.check(problem, outcome.plan()).broken());
+    }
+
+    @Test
+    void progress_onlyEverGetsBetter() {
+        var told = new ArrayList<Progress>();
+        var problem = Instances.city(300, 100, 6, 1, 2);
+        new SolverPlanner().plan(problem, new Effort(null, 200_000, 1), told::add, () -> false);
+        assertFalse(told.isEmpty());
+        for (var i = 1; i < told.size(); i++) {
+            var before = told.get(i - 1).best();
+            var now = told.get(i).best();
+            assertTrue(now.medium() < before.medium()
+                    || (now.medium() == before.medium() && now.objectiveCents() <= before.objectiveCents()), before + " then " + now);
+        }
+    }
+
+    @Test
+    void plan_ofNothing_isEmpty() {
+        assertEquals(Plan.EMPTY, plan(new ProblemBuilder("2027-Q1", 1).build(), STEPS).plan());
+    }
+
+    @Test
+    void plan_withPinsThatAloneExceedACap_holdsThemAndAddsNothingThere() {
+        var cost = new ReplacementCost("p", 60, 100_000, 0);
+        var problem = new ProblemBuilder("2027-Q1", 1).department("D").site("S", 0, 1_000)
+                .camera("pinned", 0, 0, 50, cost, BookValue.NONE).pin(1)
+                .camera("other", 0, 0, 90, cost, BookValue.NONE)
+                .camera("late", 0, 0, 90, cost, BookValue.NONE).pin(2).window(0, 1).cap(0, 50_000L).build();
+        var plan = plan(problem, STEPS).plan();
+        assertEquals(new Plan(Map.of("pinned", new Quarter(2027, 2))), plan);
+        assertEquals(List.of(new CheckedPlan.BrokenRule(CheckedPlan.Rule.CITY_CAP, "2027", 50_000, 101_000)),
+                PlanCheck.check(problem, plan).broken());
+    }
+
+    @Test
+    void search_inFullAssertMode_findsNoFaultInItsScores() {
+        var problem = SmallProblems.random(10, 2, 9);
+        var compiled = new CompiledProblem(problem);
+        var config = SearchConfig.of(1, null, 3_000).withEnvironmentMode(EnvironmentMode.FULL_ASSERT);
+        var schedule = Schedule.of(compiled, compiled.quartersOf(SmallProblems.plan(problem, 9)), () -> {});
+        assertNotNull(SolverFactory.<Schedule>create(config).buildSolver().solve(schedule).score());
+    }
+
+    private static Outcome plan(Problem problem, Effort effort) {
+        return new SolverPlanner().plan(problem, effort, progress -> {}, () -> false);
+    }
+}
