@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /// `messy.xlsx`: written out row by row, so that what a reader must find can be counted by hand (`sample-data/README.md`).
@@ -132,11 +132,11 @@ final class Messy {
         row(sheet, 2, "Gele regels zijn nog niet gecontroleerd.");
     }
 
-    private Row row(XSSFSheet sheet, int number, @Nullable Object... values) {
+    private Row row(Sheet sheet, int number, @Nullable Object... values) {
         return workbook.row(sheet, number - 1, values);
     }
 
-    private static void merge(XSSFSheet sheet, String... ranges) {
+    private static void merge(Sheet sheet, String... ranges) {
         for (var range : ranges) {
             sheet.addMergedRegion(CellRangeAddress.valueOf(range));
         }
