@@ -3,15 +3,18 @@ package nl.wissel.exchange;
 import java.util.List;
 import nl.wissel.inventory.Issue;
 import nl.wissel.inventory.Reading;
+import nl.wissel.plan.Assumption;
 import nl.wissel.project.Project;
 
 /// What came of reading a file: a project, how its cameras were read, and what was remarked on the other sheets.
 ///
-/// @param issues  of the sheets other than the cameras
-/// @param errors  wrong values in the sheets other than the cameras; the project takes the default there
-public record Imported(Project project, Reading reading, List<Issue> issues, List<Issue> errors) {
+/// @param issues      of the sheets other than the cameras
+/// @param errors      wrong values in a planning workbook; the project takes the default there
+/// @param assumptions which settings the file does not state
+public record Imported(Project project, Reading reading, List<Issue> issues, List<Issue> errors, List<Assumption> assumptions) {
     public Imported {
         issues = List.copyOf(issues);
         errors = List.copyOf(errors);
+        assumptions = List.copyOf(assumptions);
     }
 }

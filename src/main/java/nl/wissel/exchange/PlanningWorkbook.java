@@ -1,26 +1,137 @@
 package nl.wissel.exchange;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.wissel.cost.Catalogue;
+import nl.wissel.cost.Product;
+import nl.wissel.exchange.planning.BudgetRows;
+import nl.wissel.exchange.planning.DepartmentRows;
+import nl.wissel.exchange.planning.Names;
+import nl.wissel.exchange.planning.PlanningSheet;
+import nl.wissel.exchange.planning.PlanningTable;
+import nl.wissel.exchange.planning.ProductRows;
+import nl.wissel.exchange.planning.Remarks;
+import nl.wissel.exchange.planning.Setting;
+import nl.wissel.exchange.planning.SettingRows;
+import nl.wissel.exchange.planning.SiteRows;
+import nl.wissel.inventory.Inventory;
+import nl.wissel.inventory.InventoryReader;
+import nl.wissel.inventory.Problem;
 import nl.wissel.inventory.SheetMapping;
+import nl.wissel.plan.Assumption;
+import nl.wissel.plan.Budget;
 import nl.wissel.project.Project;
 import nl.wissel.sheet.Spreadsheet;
+import nl.wissel.sheet.Table;
 import nl.wissel.sheet.UnreadableFile;
 
 /// Reads a planning workbook, or a plain inventory as one that has only cameras.
 public final class PlanningWorkbook {
-    private PlanningWorkbook() {}
+    private final Spreadsheet spreadsheet;
+    private final Remarks remarks = new Remarks();
+
+    private PlanningWorkbook(Spreadsheet spreadsheet) {
+        this.spreadsheet = spreadsheet;
+    }
 
     /// Reads the whole workbook.
     ///
     /// @param mappings how the sheets of cameras are read (`InventoryReader.propose`, perhaps changed by a person)
-    /// @param defaults gives whatever the file does not state; its inventory is not used
+    /// @param defaults gives whatever the file does not state; its inventory and plan are not used
     /// @throws UnreadableFile when there are no cameras to be found
     public static Imported read(Spreadsheet spreadsheet, List<SheetMapping> mappings, Project defaults) throws UnreadableFile {
-        throw new UnreadableFile(spreadsheet.file(), UnreadableFile.Reason.NO_HEADER, "", mappings + defaults.name());
+        if (mappings.isEmpty()) {
+            throw new UnreadableFile(spreadsheet.file(), UnreadableFile.Reason.NO_HEADER, "", "");
+        }
+        return new PlanningWorkbook(spreadsheet).read(mappings, defaults);
     }
 
     /// The sheets of a file that hold cameras: the one named Cameras or Camera's, else all that are not a known other sheet.
+    /// The only sheet of a file holds cameras, whatever its name.
     public static Spreadsheet cameraSheets(Spreadsheet spreadsheet) {
-        return spreadsheet;
+        var cameras = named(spreadsheet, PlanningSheet.CAMERAS);
+        if (cameras.isEmpty()) {
+            cameras = spreadsheet.tables().size() == 1 ? spreadsheet.tables()
+                    : spreadsheet.tables().stream().filter(table -> PlanningSheet.named(table.name()).isEmpty()).toList();
+        }
+        return new Spreadsheet(spreadsheet.file(), spreadsheet.description(), cameras);
+    }
+
+    private static List<Table> named(Spreadsheet spreadsheet, PlanningSheet sheet) {
+        return spreadsheet.tables().stream().filter(table -> PlanningSheet.named(table.name()).equals(Optional.of(sheet))).toList();
+    }
+
+    private Imported read(List<SheetMapping> mappings, Project defaults) {
+        var cameraSheets = cameraSheets(spreadsheet);
+        var reading = InventoryReader.read(cameraSheets, mappings);
+        var settingRows = new SettingRows(tables(PlanningSheet.SETTINGS), remarks);
+        var settings = settingRows.settings(defaults.settings());
+        var departments = DepartmentRows.read(tables(PlanningSheet.DEPARTMENTS), remarks);
+        var sites = SiteRows.read(tables(PlanningSheet.SITES), remarks);
+        var budget = BudgetRows.read(tables(PlanningSheet.BUDGET), settings.horizon(), remarks);
+        var inventory = new Inventory(reading.inventory().cameras(), sites, departments.departments());
+        var project = defaults.with(inventory).with(settings).with(catalogue(settingRows, defaults.catalogue()))
+                .with(budget(budget, departments, settingRows, defaults.budget())).withPlanned(null);
+        warnOfUnknownSheets(cameraSheets);
+        return new Imported(project, reading, remarks.issues(), remarks.errors(), assumptions(settingRows.stated(), project));
+    }
+
+    /// The sheets of a kind, beside the cameras, in which a header was found.
+    private List<PlanningTable> tables(PlanningSheet sheet) {
+        var tables = new ArrayList<PlanningTable>();
+        if (spreadsheet.tables().size() > 1) {
+            named(spreadsheet, sheet).forEach(table -> PlanningTable.of(table, sheet, remarks).ifPresent(tables::add));
+        }
+        return tables;
+    }
+
+    private static Budget budget(BudgetRows rows, DepartmentRows departments, SettingRows settings, Budget defaults) {
+        return new Budget(rows.caps().isEmpty() ? defaults.caps() : rows.caps(),
+                departments.caps().isEmpty() ? defaults.departmentCaps() : departments.caps(),
+                rows.minutes().isEmpty() ? defaults.minutes() : rows.minutes(),
+                settings.carryOver(defaults.carryOver()));
+    }
+
+    private Catalogue catalogue(SettingRows settings, Catalogue defaults) {
+        var stated = ProductRows.read(tables(PlanningSheet.PRODUCTS), remarks);
+        var products = new ArrayList<>(stated.isEmpty() ? defaults.products() : stated);
+        var wanted = settings.defaultProduct(defaults.defaultProduct());
+        var found = find(products, wanted);
+        if (found.isEmpty()) {
+            found = find(defaults.products(), wanted);
+            found.ifPresent(products::add);
+        }
+        if (found.isEmpty()) {
+            settings.unknownDefaultProduct(products.stream().map(Product::name).toList());
+        }
+        return new Catalogue(products, found.map(Product::name).orElse(defaults.defaultProduct()));
+    }
+
+    private static Optional<Product> find(List<Product> products, String name) {
+        return products.stream().filter(product -> Names.key(product.name()).equals(Names.key(name))).findFirst();
+    }
+
+    private void warnOfUnknownSheets(Spreadsheet cameraSheets) {
+        for (var table : spreadsheet.tables()) {
+            if (PlanningSheet.named(table.name()).isEmpty() && !cameraSheets.tables().contains(table)) {
+                remarks.warn(table.name(), 0, "", Problem.UNKNOWN_SHEET, table.name(), "");
+            }
+        }
+    }
+
+    private static List<Assumption> assumptions(Set<Setting> stated, Project project) {
+        var assumptions = new ArrayList<Assumption>();
+        if (!stated.contains(Setting.START_QUARTER)) {
+            assumptions.add(new Assumption(Assumption.Kind.DEFAULT_START, "", project.settings().horizon().start().toString(), 1));
+        }
+        var rest = EnumSet.complementOf(EnumSet.of(Setting.START_QUARTER));
+        rest.removeAll(stated);
+        if (!rest.isEmpty()) {
+            assumptions.add(new Assumption(Assumption.Kind.DEFAULT_SETTINGS, "", "", rest.size()));
+        }
+        return assumptions;
     }
 }

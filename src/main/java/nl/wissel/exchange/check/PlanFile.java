@@ -1,0 +1,34 @@
+package nl.wissel.exchange.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.sheet.read.SpreadsheetReader;
+
+/// Reads a plan from the workbook or the JSON it was written to.
+public final class PlanFile {
+    private static final int LOOK = 64;
+
+    private PlanFile() {}
+
+    /// Reads the file, by its content.
+    ///
+    /// @throws UnreadableFile when it holds no plan
+    public static StatedPlan read(Path file) throws UnreadableFile {
+        return isJson(file) ? JsonPlan.read(file) : WorkbookPlan.read(SpreadsheetReader.read(file));
+    }
+
+    /// The first character that shows is a brace.
+    private static boolean isJson(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var stream = Files.newInputStream(file)) {
+            return new String(stream.readNBytes(LOOK), StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "").strip().startsWith("{");
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}
