@@ -22,10 +22,10 @@ final class JsonPlan {
         this.root = root;
     }
 
-    static StatedPlan read(Path file) throws UnreadableFile {
+    static StatedPlan read(Path file) throws UnreadableFile, UnreadablePlan {
         var root = JsonTree.read(file);
         if (!root.has("cameras") || !root.has("plan")) {
-            throw new UnreadableFile(file, UnreadableFile.Reason.DAMAGED, root.has("plan") ? "cameras" : "plan", "");
+            throw new UnreadablePlan(file, UnreadablePlan.Reason.NO_CAMERAS, "", "");
         }
         return new JsonPlan(root).read();
     }

@@ -24,17 +24,18 @@ record JsonTree(Map<String, @Nullable Object> values) {
 
     /// Reads a file that holds one object.
     ///
-    /// @throws UnreadableFile when it is not JSON, saying where it goes wrong
-    static JsonTree read(Path file) throws UnreadableFile {
+    /// @throws UnreadablePlan when it is not JSON, saying where it goes wrong
+    /// @throws UnreadableFile when the file cannot be read at all
+    static JsonTree read(Path file) throws UnreadableFile, UnreadablePlan {
         try (var stream = Files.newInputStream(file); var parser = FACTORY.createParser(stream)) {
             parser.nextToken();
             var root = value(parser);
             if (parser.nextToken() != null || !(root instanceof JsonTree tree)) {
-                throw new UnreadableFile(file, UnreadableFile.Reason.DAMAGED, place(parser.currentLocation()), "JSON");
+                throw new UnreadablePlan(file, UnreadablePlan.Reason.NOT_JSON, place(parser.currentLocation()), "");
             }
             return tree;
         } catch (JsonProcessingException e) {
-            throw new UnreadableFile(file, UnreadableFile.Reason.DAMAGED, place(e.getLocation()), e.getOriginalMessage(), e);
+            throw new UnreadablePlan(file, UnreadablePlan.Reason.NOT_JSON, place(e.getLocation()), e.getOriginalMessage());
         } catch (IOException e) {
             throw new UnreadableFile(file, UnreadableFile.Reason.NO_ACCESS, "", "", e);
         }

@@ -15,8 +15,9 @@ public final class PlanFile {
 
     /// Reads the file, by its content.
     ///
-    /// @throws UnreadableFile when it holds no plan
-    public static StatedPlan read(Path file) throws UnreadableFile {
+    /// @throws UnreadablePlan when it holds no plan
+    /// @throws UnreadableFile when the file cannot be read at all
+    public static StatedPlan read(Path file) throws UnreadableFile, UnreadablePlan {
         return isJson(file) ? JsonPlan.read(file) : WorkbookPlan.read(SpreadsheetReader.read(file));
     }
 

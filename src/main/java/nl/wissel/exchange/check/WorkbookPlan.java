@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.wissel.exchange.planning.Names;
 import nl.wissel.sheet.Cell;
 import nl.wissel.sheet.Row;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.Table;
-import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Quarter;
 
@@ -48,20 +48,24 @@ final class WorkbookPlan {
         }
     }
 
-    /// @throws UnreadableFile when there is no schedule with at least camera id and quarter
-    static StatedPlan read(Spreadsheet spreadsheet) throws UnreadableFile {
+    /// @throws UnreadablePlan when there is no schedule with at least camera id and quarter
+    static StatedPlan read(Spreadsheet spreadsheet) throws UnreadablePlan {
         var plan = new WorkbookPlan();
         var schedule = find(spreadsheet, SCHEDULE);
         if (schedule.isEmpty()) {
-            throw new UnreadableFile(spreadsheet.file(), UnreadableFile.Reason.NO_HEADER, String.join(" / ", SCHEDULE), "");
+            throw new UnreadablePlan(spreadsheet.file(), UnreadablePlan.Reason.NO_SCHEDULE, "", names(spreadsheet));
         }
         var header = header(schedule.get(), List.of(Header.ID, Header.QUARTER));
         if (header.isEmpty()) {
-            throw new UnreadableFile(spreadsheet.file(), UnreadableFile.Reason.NO_HEADER, schedule.get().name(), "");
+            throw new UnreadablePlan(spreadsheet.file(), UnreadablePlan.Reason.NO_COLUMNS, schedule.get().name(), "");
         }
         below(schedule.get(), header.get()).forEach(row -> plan.scheduled(schedule.get(), row, header.get().columns));
         find(spreadsheet, NOT_SCHEDULED).ifPresent(plan::unscheduled);
         return new StatedPlan(plan.entries, plan.figures, false, null);
+    }
+
+    private static String names(Spreadsheet spreadsheet) {
+        return spreadsheet.tables().stream().map(Table::name).collect(Collectors.joining(", "));
     }
 
     private static Optional<Table> find(Spreadsheet spreadsheet, List<String> names) {

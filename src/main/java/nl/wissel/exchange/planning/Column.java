@@ -1,15 +1,15 @@
 package nl.wissel.exchange.planning;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.wissel.text.Language;
+
 import static nl.wissel.exchange.planning.PlanningSheet.BUDGET;
 import static nl.wissel.exchange.planning.PlanningSheet.DEPARTMENTS;
 import static nl.wissel.exchange.planning.PlanningSheet.PRODUCTS;
 import static nl.wissel.exchange.planning.PlanningSheet.SETTINGS;
 import static nl.wissel.exchange.planning.PlanningSheet.SITES;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import nl.wissel.text.Language;
 
 /// The columns of the sheets beside the cameras (whose columns are [nl.wissel.inventory.Field]).
 ///

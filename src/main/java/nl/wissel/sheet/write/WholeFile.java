@@ -39,6 +39,16 @@ public final class WholeFile {
         }
     }
 
+    /// Looks whether the file has a place where it can be written, before the work that makes it is done.
+    ///
+    /// @throws UnwritableFile when it has none; that it does not throw promises nothing
+    public static void check(Path file) throws UnwritableFile {
+        var target = target(file);
+        if (!Files.isWritable(Files.exists(target) ? target : WriteTrouble.parent(target))) {
+            throw new UnwritableFile(file, Reason.NO_ACCESS, new IOException("not writable"));
+        }
+    }
+
     /// The place the bytes go to: where a link leads, not the link.
     private static Path target(Path file) throws UnwritableFile {
         try {

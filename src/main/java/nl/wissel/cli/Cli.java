@@ -1,0 +1,79 @@
+package nl.wissel.cli;
+
+import java.util.Locale;
+import java.util.Objects;
+import nl.wissel.cli.show.Terminal;
+import nl.wissel.exchange.check.UnreadablePlan;
+import nl.wissel.flow.Workflow;
+import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.sheet.UnwritableFile;
+import nl.wissel.text.Texts;
+import nl.wissel.unit.Quarter;
+
+/// The program at the prompt: arguments in, lines and an exit code out.
+public final class Cli {
+    private final Workflow workflow;
+    private final Quarter start;
+    private final Locale system;
+    private final Terminal terminal;
+
+    /// @param start  the default start quarter: the first of next year
+    /// @param system decides the language when the arguments do not
+    public Cli(Workflow workflow, Quarter start, Locale system, Terminal terminal) {
+        this.workflow = workflow;
+        this.start = start;
+        this.system = system;
+        this.terminal = terminal;
+    }
+
+    /// Runs one command; trouble is one line, with `--verbose` followed by its trace.
+    public int run(String... arguments) {
+        var texts = Texts.of(Arguments.language(arguments, system));
+        var interruption = new Interruption();
+        var code = ExitCode.UNUSABLE_INPUT;
+        try {
+            var command = new Arguments(texts).parse(arguments);
+            code = run(command, new Context(workflow, start, texts, terminal), interruption);
+        } catch (Failure e) {
+            code = e.code();
+            tell(Objects.toString(e.getMessage(), ""), e, arguments);
+        } catch (UnreadableFile e) {
+            tell(texts.get(e.reason(), e.file(), e.place(), e.found()), e, arguments);
+        } catch (UnreadablePlan e) {
+            tell(texts.get(e.reason(), e.file(), e.place(), e.found()), e, arguments);
+        } catch (UnwritableFile e) {
+            code = ExitCode.UNWRITABLE_OUTPUT;
+            tell(texts.get(e.reason(), e.file()), e, arguments);
+        } catch (OutOfMemoryError e) {
+            tell(texts.get("cli.outOfMemory"), e, arguments);
+        } catch (RuntimeException e) {
+            tell(texts.get("cli.bug", e.toString()), e, arguments);
+        }
+        terminal.out().flush();
+        interruption.finish(code.number());
+        return code.number();
+    }
+
+    private static ExitCode run(Command command, Context context, Interruption interruption)
+            throws Failure, UnreadableFile, UnreadablePlan, UnwritableFile {
+        return switch (command) {
+            case Command.Help help -> help(context);
+            case Command.Import asked -> new ImportCommand(context).run(asked);
+            case Command.Plan asked -> new PlanCommand(context, interruption).run(asked);
+            case Command.Check asked -> new CheckCommand(context).run(asked);
+            case Command.Template asked -> new TemplateCommand(context).run(asked);
+        };
+    }
+
+    private static ExitCode help(Context context) {
+        context.texts().get("cli.help").lines().forEach(context.terminal()::line);
+        return ExitCode.DONE;
+    }
+
+    private void tell(String line, Throwable trouble, String[] arguments) {
+        terminal.error(line);
+        if (Arguments.verbose(arguments)) {
+            trouble.printStackTrace(terminal.err());
+        }
+    }
+}

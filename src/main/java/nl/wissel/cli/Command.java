@@ -1,0 +1,23 @@
+package nl.wissel.cli;
+
+import java.nio.file.Path;
+import nl.wissel.plan.Effort;
+import org.jspecify.annotations.Nullable;
+
+/// What was asked for.
+sealed interface Command {
+    /// How to use the program.
+    record Help() implements Command {}
+
+    /// @param json null = not asked for
+    record Import(Path file, @Nullable Path json) implements Command {}
+
+    /// @param out  null = not asked for
+    /// @param json null = not asked for
+    record Plan(Path file, @Nullable Path out, @Nullable Path json, Effort effort) implements Command {}
+
+    /// @param json null = not asked for
+    record Check(Path file, Path plan, @Nullable Path json) implements Command {}
+
+    record Template(Path out) implements Command {}
+}

@@ -1,0 +1,59 @@
+package nl.wissel.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Objects;
+import nl.wissel.cli.show.Terminal;
+import nl.wissel.exchange.Imported;
+import nl.wissel.flow.Workflow;
+import nl.wissel.inventory.Issue;
+import nl.wissel.plan.Preparation;
+import nl.wissel.project.Findings;
+import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.text.Texts;
+import nl.wissel.unit.Quarter;
+
+/// What every command works with.
+///
+/// @param start the default start quarter: the first of next year
+record Context(Workflow workflow, Quarter start, Texts texts, Terminal terminal) {
+    /// Reads a file with the mapping that the program proposes.
+    Imported read(Path file) throws UnreadableFile {
+        var spreadsheet = workflow.read(file);
+        return workflow.take(spreadsheet, workflow.propose(spreadsheet), workflow.empty(name(file), start));
+    }
+
+    private static String name(Path file) {
+        return Objects.requireNonNullElse(file.getFileName(), file).toString().replaceFirst("\\.[A-Za-z]{1,5}$", "");
+    }
+
+    /// All that follows from what was read; a plan rests on the settings that the file does not state, too.
+    ///
+    /// @throws Failure when a planning sheet holds a wrong value, with exit code 1
+    Findings findings(Imported imported, Path file) throws Failure {
+        refuseErrors(imported, file);
+        var findings = workflow.findings(imported.project());
+        var preparation = findings.preparation();
+        var assumptions = new ArrayList<>(preparation.assumptions());
+        assumptions.addAll(imported.assumptions());
+        return new Findings(findings.screening(), findings.risk(),
+                new Preparation(preparation.problem(), preparation.budget(), preparation.outside(), assumptions), findings.plan());
+    }
+
+    /// @throws Failure naming the first wrong value and how many more there are
+    void refuseErrors(Imported imported, Path file) throws Failure {
+        if (!imported.errors().isEmpty()) {
+            var line = file + ": " + place(imported.errors().getFirst()) + ": " + reason(imported.errors().getFirst());
+            var more = imported.errors().size() - 1;
+            throw new Failure(ExitCode.UNUSABLE_INPUT, more == 0 ? line : line + " " + texts.get("cli.andMore", more));
+        }
+    }
+
+    private String place(Issue issue) {
+        return texts.get("cli.place", issue.sheet(), Integer.toString(issue.row()), issue.column());
+    }
+
+    private String reason(Issue issue) {
+        return texts.get(issue.problem(), issue.found(), issue.expected());
+    }
+}

@@ -1,0 +1,59 @@
+package nl.wissel.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wissel.cli.show.ConsoleProgress;
+import nl.wissel.cli.show.PlanSummary;
+import nl.wissel.exchange.json.PlanJson;
+import nl.wissel.plan.CheckedPlan;
+import nl.wissel.plan.PlanCheck;
+import nl.wissel.project.Findings;
+import nl.wissel.project.Project;
+import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.sheet.UnwritableFile;
+import nl.wissel.sheet.write.WholeFile;
+
+/// `wissel plan FILE`: makes a plan, writes it and sums it up.
+record PlanCommand(Context context, Interruption interruption) {
+    ExitCode run(Command.Plan asked) throws Failure, UnreadableFile, UnwritableFile {
+        checkOutputs(asked);
+        var imported = context.read(asked.file());
+        var before = context.findings(imported, asked.file());
+        interruption.begin();
+        var progress = new ConsoleProgress(context.terminal(), context.texts());
+        var outcome = context.workflow().plan(before.preparation(), asked.effort(), progress, interruption::isAsked);
+        progress.finish();
+        var plan = PlanCheck.check(before.preparation().problem(), outcome.plan());
+        var project = imported.project().withPlanned(outcome);
+        var findings = new Findings(before.screening(), before.risk(), before.preparation(), plan);
+        var written = write(asked, project, findings);
+        new PlanSummary(findings, plan, outcome, context.texts()).lines(asked.file().toString(), imported).forEach(context.terminal()::line);
+        written.forEach(file -> context.terminal().line(context.texts().get("cli.written", file.toString())));
+        return isWhole(plan) ? ExitCode.DONE : ExitCode.NOT_ALL_PLANNED;
+    }
+
+    private void checkOutputs(Command.Plan asked) throws Failure, UnwritableFile {
+        Outputs.check(List.of(asked.file()), new Path[] {asked.out(), asked.json()}, context.texts());
+        if (asked.out() != null) {
+            Outputs.checkIsXlsx(asked.out(), context.texts());
+        }
+    }
+
+    private List<Path> write(Command.Plan asked, Project project, Findings findings) throws UnwritableFile {
+        var written = new ArrayList<Path>();
+        if (asked.out() != null) {
+            context.workflow().report(project, findings, context.texts(), asked.out());
+            written.add(asked.out());
+        }
+        if (asked.json() != null) {
+            WholeFile.write(asked.json(), stream -> PlanJson.write(stream, project, findings, context.texts()));
+            written.add(asked.json());
+        }
+        return written;
+    }
+
+    private static boolean isWhole(CheckedPlan plan) {
+        return plan.unscheduled().isEmpty() && plan.broken().isEmpty();
+    }
+}
