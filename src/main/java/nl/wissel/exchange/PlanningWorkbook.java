@@ -9,7 +9,6 @@ import nl.wissel.cost.Catalogue;
 import nl.wissel.cost.Product;
 import nl.wissel.exchange.planning.BudgetRows;
 import nl.wissel.exchange.planning.DepartmentRows;
-import nl.wissel.exchange.planning.Names;
 import nl.wissel.exchange.planning.PlanningSheet;
 import nl.wissel.exchange.planning.PlanningTable;
 import nl.wissel.exchange.planning.ProductRows;
@@ -17,6 +16,7 @@ import nl.wissel.exchange.planning.Remarks;
 import nl.wissel.exchange.planning.Setting;
 import nl.wissel.exchange.planning.SettingRows;
 import nl.wissel.exchange.planning.SiteRows;
+import nl.wissel.inventory.HeaderName;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.inventory.InventoryReader;
 import nl.wissel.inventory.Problem;
@@ -111,7 +111,7 @@ public final class PlanningWorkbook {
     }
 
     private static Optional<Product> find(List<Product> products, String name) {
-        return products.stream().filter(product -> Names.key(product.name()).equals(Names.key(name))).findFirst();
+        return products.stream().filter(product -> HeaderName.key(product.name()).equals(HeaderName.key(name))).findFirst();
     }
 
     private void warnOfUnknownSheets(Spreadsheet cameraSheets) {

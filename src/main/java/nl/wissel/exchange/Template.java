@@ -9,7 +9,7 @@ import nl.wissel.cost.Catalogue;
 import nl.wissel.exchange.planning.Column;
 import nl.wissel.exchange.planning.PlanningSheet;
 import nl.wissel.exchange.planning.Setting;
-import nl.wissel.exchange.planning.Words;
+import nl.wissel.exchange.planning.Word;
 import nl.wissel.inventory.Field;
 import nl.wissel.project.Settings;
 import nl.wissel.sheet.write.Sheet;
@@ -53,7 +53,7 @@ public final class Template {
         var headers = fields.stream().map(this::header).toList();
         var choices = List.of(
                 choice(fields.indexOf(Field.VERDICT), List.of(texts.get("template.ofConcern"), texts.get("template.toVerify"), texts.get("template.clear"))),
-                choice(fields.indexOf(Field.FEASIBLE), List.of(Words.of(true, Words.YES_NO, language), Words.of(false, Words.YES_NO, language),
+                choice(fields.indexOf(Field.FEASIBLE), List.of(Word.of(true, Word.YES_NO, language), Word.of(false, Word.YES_NO, language),
                         texts.get("template.later"), texts.get("template.remove"))));
         return sheet(PlanningSheet.CAMERAS, headers, List.of(), choices);
     }
@@ -71,8 +71,8 @@ public final class Template {
     private Sheet sites() {
         var columns = Column.of(PlanningSheet.SITES);
         return sheet(PlanningSheet.SITES, headers(PlanningSheet.SITES), List.of(), List.of(
-                choice(columns.indexOf(Column.KIND), Words.in(language, Words.KINDS)),
-                choice(columns.indexOf(Column.VITAL), Words.in(language, Words.YES_NO))));
+                choice(columns.indexOf(Column.KIND), Word.in(language, Word.KINDS)),
+                choice(columns.indexOf(Column.VITAL), Word.in(language, Word.YES_NO))));
     }
 
     private Sheet budget() {
@@ -91,9 +91,9 @@ public final class Template {
             lines.add(List.of(text(setting.in(language)), value(setting), new Value.Text(texts.get(setting), Style.NOTE)));
             var row = lines.size() + 1;
             if (setting == Setting.CARRY_OVER) {
-                choices.add(new Sheet.Choice(1, row, row, Words.in(language, Words.YES_NO)));
+                choices.add(new Sheet.Choice(1, row, row, Word.in(language, Word.YES_NO)));
             } else if (setting == Setting.CHARGES_START) {
-                choices.add(new Sheet.Choice(1, row, row, Words.in(language, Words.CHARGES_START)));
+                choices.add(new Sheet.Choice(1, row, row, Word.in(language, Word.CHARGES_START)));
             }
         }
         return sheet(PlanningSheet.SETTINGS, headers(PlanningSheet.SETTINGS), lines, choices);
@@ -111,10 +111,10 @@ public final class Template {
             case CONTINGENCY -> percent(prices.contingency());
             case EXPOSURE_PRICE -> money(defaults.policy().exposurePrice());
             case MOVE_PRICE -> money(defaults.policy().movePrice());
-            case CARRY_OVER -> text(Words.of(false, Words.YES_NO, language));
+            case CARRY_OVER -> text(Word.of(false, Word.YES_NO, language));
             case DEFAULT_PRODUCT -> text(Catalogue.DEFAULT.defaultProduct());
             case INTEREST -> percent(books.interest());
-            case CHARGES_START -> text(Words.of(books.chargesFromNextYear(), Words.CHARGES_START, language));
+            case CHARGES_START -> text(Word.of(books.chargesFromNextYear(), Word.CHARGES_START, language));
             case ACTIVATION_THRESHOLD -> money(books.activationThreshold());
             case TENDER_THRESHOLD -> money(books.tenderThreshold());
             case VAT -> percent(books.vat());

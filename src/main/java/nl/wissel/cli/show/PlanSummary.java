@@ -113,16 +113,17 @@ public record PlanSummary(Findings findings, CheckedPlan plan, Planner.Outcome o
 
     private List<String> assumptions() {
         var lines = new ArrayList<String>();
-        Map<Assumption.Kind, List<Assumption>> kinds = findings.preparation().assumptions().stream()
+        var kinds = findings.preparation().assumptions().stream()
                 .collect(Collectors.groupingBy(Assumption::kind, TreeMap::new, Collectors.toList()));
         if (!kinds.isEmpty()) {
             lines.add(texts.get("cli.plan.assumptions"));
         }
-        kinds.forEach((kind, same) -> {
-            var first = same.getFirst();
-            var count = same.stream().mapToInt(Assumption::count).sum();
-            lines.add("  " + texts.get(kind, first.place(), first.value(), count));
-        });
+        for (var same : kinds.values()) {
+            same.stream().limit(MOST_NAMED).forEach(one -> lines.add("  " + texts.get(one.kind(), one.place(), one.value(), one.count())));
+            if (same.size() > MOST_NAMED) {
+                lines.add("  " + texts.get("cli.andMore", same.size() - MOST_NAMED));
+            }
+        }
         return lines;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.wissel.exchange.planning.Names;
+import nl.wissel.inventory.HeaderName;
 import nl.wissel.sheet.Cell;
 import nl.wissel.sheet.Row;
 import nl.wissel.sheet.Spreadsheet;
@@ -40,7 +40,7 @@ final class WorkbookPlan {
 
         static Optional<Header> of(String text) {
             for (var header : values()) {
-                if (header.names.stream().anyMatch(name -> Names.key(name).equals(Names.key(text)))) {
+                if (header.names.stream().anyMatch(name -> HeaderName.key(name).equals(HeaderName.key(text)))) {
                     return Optional.of(header);
                 }
             }
@@ -70,7 +70,7 @@ final class WorkbookPlan {
 
     private static Optional<Table> find(Spreadsheet spreadsheet, List<String> names) {
         return spreadsheet.tables().stream()
-                .filter(table -> names.stream().anyMatch(name -> Names.key(name).equals(Names.key(table.name())))).findFirst();
+                .filter(table -> names.stream().anyMatch(name -> HeaderName.key(name).equals(HeaderName.key(table.name())))).findFirst();
     }
 
     private record HeaderRow(int number, Map<Header, Integer> columns) {}

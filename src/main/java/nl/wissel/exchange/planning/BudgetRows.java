@@ -32,7 +32,7 @@ public record BudgetRows(Map<Integer, Euros> caps, Map<Quarter, Integer> minutes
         var years = new FirstOnly();
         for (var table : tables) {
             for (var line : table.lines(remarks)) {
-                var year = line.whole(Column.YEAR, 1950, 2999);
+                var year = line.whole(Column.YEAR, PlanningTable.FIRST_YEAR, PlanningTable.LAST_YEAR);
                 if (year != null && years.isFirst(year.toString(), line, Column.YEAR)) {
                     warnOutside(year, horizon, line);
                     readYear(year, line, caps, minutes);

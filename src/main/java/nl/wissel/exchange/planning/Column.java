@@ -3,6 +3,7 @@ package nl.wissel.exchange.planning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.wissel.inventory.HeaderName;
 import nl.wissel.text.Language;
 
 import static nl.wissel.exchange.planning.PlanningSheet.BUDGET;
@@ -82,7 +83,7 @@ public enum Column {
 
     /// The column of a sheet that a header stands for, in either language.
     static Optional<Column> named(PlanningSheet sheet, String header) {
-        var key = Names.key(header);
-        return of(sheet).stream().filter(column -> key.equals(Names.key(column.english)) || key.equals(Names.key(column.dutch))).findFirst();
+        var key = HeaderName.key(header);
+        return of(sheet).stream().filter(column -> key.equals(HeaderName.key(column.english)) || key.equals(HeaderName.key(column.dutch))).findFirst();
     }
 }

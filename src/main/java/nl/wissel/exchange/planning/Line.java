@@ -3,9 +3,13 @@ package nl.wissel.exchange.planning;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import nl.wissel.inventory.Problem;
+import nl.wissel.inventory.value.Amounts;
+import nl.wissel.inventory.value.CellText;
+import nl.wissel.inventory.value.Dates;
+import nl.wissel.inventory.value.DayMonthOrder;
+import nl.wissel.inventory.value.Decimals;
+import nl.wissel.inventory.value.Meaning;
 import nl.wissel.sheet.Cell;
 import nl.wissel.sheet.Row;
 import nl.wissel.unit.Euros;
@@ -15,37 +19,28 @@ import org.jspecify.annotations.Nullable;
 /// One row of a planning sheet. A blank cell is null or an empty text; a wrong value too, after it was remarked as an error.
 /// A required column must not be blank.
 record Line(PlanningTable table, Row row, Remarks remarks) {
-    static final BigDecimal MOST_EUROS = BigDecimal.valueOf(1_000_000_000);
-
-    static boolean isYear(int value) {
-        return value >= 1950 && value <= 2999;
-    }
+    private static final Dates DATES = new Dates(DayMonthOrder.DAY_FIRST);
 
     boolean isBlank() {
         return table.columns().values().stream().allMatch(index -> row.cell(index).isBlank())
                 && table.yearColumns().values().stream().allMatch(index -> row.cell(index).isBlank());
     }
 
-    private Cell cell(Column column) {
+    /// A cell as it is, blank when the column is absent.
+    Cell cell(Column column) {
         var index = table.columns().get(column);
         return index == null ? Cell.Blank.BLANK : row.cell(index);
     }
 
-    String header(Column column) {
+    /// The column's header as it stands in the sheet.
+    private String header(Column column) {
         var index = table.columns().get(column);
         return index == null ? column.inBoth() : table.header().cell(index).text();
     }
 
-    private Cell required(Column column) {
-        if (column.required() && cell(column).isBlank()) {
-            error(column, Problem.MISSING_VALUE, column.inBoth());
-        }
-        return cell(column);
-    }
-
     /// A text.
     String text(Column column) {
-        var text = value(required(column), header(column), Problem.MISSING_VALUE, "", cell -> Optional.of(cell.text().strip()));
+        var text = take(column, Meaning.of(CellText.of(cell(column))));
         return text == null ? "" : text;
     }
 
@@ -56,82 +51,73 @@ record Line(PlanningTable table, Row row, Remarks remarks) {
 
     /// Euro excl. VAT, 0 to 1,000,000,000.
     @Nullable Euros money(Column column) {
-        return money(required(column), header(column));
+        return take(column, new Amounts(header(column)).of(cell(column)));
     }
 
-    @Nullable Euros money(Cell cell, String header) {
-        var value = value(cell, header, Problem.NOT_AN_AMOUNT, "", Values::number);
-        var bounded = bounded(value, cell, header, BigDecimal.ZERO, MOST_EUROS);
-        return bounded == null ? null : Euros.of(bounded);
+    /// The amount under a column headed with a year.
+    @Nullable Euros moneyOfYear(int year) {
+        var index = table.yearColumns().get(year);
+        return index == null ? null : take(row.cell(index), Integer.toString(year), new Amounts("").of(row.cell(index)));
     }
 
     /// A number within bounds.
     @Nullable BigDecimal number(Column column, int least, int most) {
-        var value = value(required(column), header(column), Problem.NOT_A_NUMBER, "", Values::number);
-        return bounded(value, cell(column), header(column), BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+        return take(column, Decimals.of(cell(column), least, most));
     }
 
     /// A whole number within bounds.
     @Nullable Integer whole(Column column, int least, int most) {
-        return whole(required(column), header(column), least, most);
+        return take(column, Decimals.whole(cell(column), least, most));
     }
 
-    @Nullable Integer whole(Cell cell, String header, int least, int most) {
-        var value = value(cell, header, Problem.NOT_A_NUMBER, least + " .. " + most, Values::whole);
-        var bounded = value == null ? null : bounded(BigDecimal.valueOf(value), cell, header, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
-        return bounded == null ? null : bounded.intValueExact();
-    }
-
+    /// The quarter as written, or the first that begins on or after a day.
     @Nullable Quarter earliest(Column column) {
-        return value(cell(column), header(column), Problem.NOT_A_QUARTER, "", Values::earliest);
+        return take(column, DATES.quarterFrom(cell(column)));
     }
 
+    /// The quarter as written, or the last that ends on or before a day.
     @Nullable Quarter deadline(Column column) {
-        return value(cell(column), header(column), Problem.NOT_A_QUARTER, "", Values::deadline);
+        return take(column, DATES.quarterBy(cell(column)));
     }
 
     /// One of a list of fixed words.
-    <T> @Nullable T word(Column column, List<Words<T>> words) {
-        return word(cell(column), header(column), words);
+    <T> @Nullable T word(Column column, List<Word<T>> words) {
+        return take(column, Values.word(cell(column), words));
     }
 
-    <T> @Nullable T word(Cell cell, String header, List<Words<T>> words) {
-        return value(cell, header, Problem.UNKNOWN_WORD, Words.inBoth(words), Values.word(words));
+    /// The value of a cell in a column, with its remarks.
+    <T> @Nullable T take(Column column, Meaning<T> meaning) {
+        if (column.required() && cell(column).isBlank()) {
+            error(column, Problem.MISSING_VALUE, column.inBoth());
+        }
+        return take(cell(column), header(column), meaning);
     }
 
-    /// The value under a column headed with a year.
-    @Nullable Euros moneyOfYear(int year) {
-        var index = table.yearColumns().get(year);
-        return index == null ? null : money(row.cell(index), Integer.toString(year));
-    }
-
-    /// A cell as it is, blank when the column is absent.
-    Cell raw(Column column) {
-        return cell(column);
-    }
-
-    /// Reads a cell; an error when it means nothing of the kind.
-    <T> @Nullable T value(Cell cell, String header, Problem problem, String expected, Function<Cell, Optional<T>> meaning) {
+    private <T> @Nullable T take(Cell cell, String header, Meaning<T> meaning) {
+        var remark = meaning.remark();
+        var sheet = table.table().name();
         if (cell.isBlank()) {
             return null;
         }
         if (cell instanceof Cell.Error) {
-            remarks.error(table.table().name(), row.number(), header, Problem.CELL_ERROR, cell.text(), expected);
+            remarks.error(sheet, row.number(), header, Problem.CELL_ERROR, cell.text(), "");
             return null;
         }
-        var value = meaning.apply(cell);
-        if (value.isEmpty()) {
-            remarks.error(table.table().name(), row.number(), header, problem, cell.text(), expected);
+        if (meaning.value() == null) {
+            var problem = remark == null ? Problem.MISSING_VALUE : remark.problem();
+            remarks.error(sheet, row.number(), header, problem, cell.text(), remark == null ? header : remark.expected());
+        } else if (remark != null) {
+            remarks.note(sheet, row.number(), header, remark.problem(), cell.text(), remark.expected());
         }
-        return value.orElse(null);
+        return meaning.value();
     }
 
     /// The value, or null after an error when it is not from `least` to `most`.
-    <T extends Comparable<T>> @Nullable T bounded(@Nullable T value, Cell cell, String header, T least, T most) {
+    <T extends Comparable<T>> @Nullable T bounded(Column column, @Nullable T value, T least, T most) {
         if (value == null || (value.compareTo(least) >= 0 && value.compareTo(most) <= 0)) {
             return value;
         }
-        remarks.error(table.table().name(), row.number(), header, Problem.OUT_OF_BOUNDS, cell.text(), least + " .. " + most);
+        error(column, Problem.OUT_OF_BOUNDS, least + " .. " + most);
         return null;
     }
 

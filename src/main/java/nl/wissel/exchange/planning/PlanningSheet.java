@@ -1,6 +1,7 @@
 package nl.wissel.exchange.planning;
 
 import java.util.Optional;
+import nl.wissel.inventory.HeaderName;
 import nl.wissel.text.Language;
 
 /// The sheets of a planning workbook, with their names in both languages.
@@ -29,9 +30,9 @@ public enum PlanningSheet {
 
     /// The sheet that a name stands for, in either language.
     public static Optional<PlanningSheet> named(String name) {
-        var key = Names.key(name);
+        var key = HeaderName.key(name);
         for (var sheet : values()) {
-            if (key.equals(Names.key(sheet.english)) || key.equals(Names.key(sheet.dutch))) {
+            if (key.equals(HeaderName.key(sheet.english)) || key.equals(HeaderName.key(sheet.dutch))) {
                 return Optional.of(sheet);
             }
         }

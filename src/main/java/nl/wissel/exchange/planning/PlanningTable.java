@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wissel.inventory.Problem;
+import nl.wissel.inventory.value.Decimals;
 import nl.wissel.sheet.Row;
 import nl.wissel.sheet.Table;
 
@@ -17,6 +18,8 @@ import nl.wissel.sheet.Table;
 /// @param yearColumns calendar year -> index of the column headed with it (Departments only)
 public record PlanningTable(Table table, Row header, Map<Column, Integer> columns, Map<Integer, Integer> yearColumns) {
     private static final int HEADER_WITHIN_ROWS = 20;
+    static final int FIRST_YEAR = 1950;
+    static final int LAST_YEAR = 2999;
 
     public PlanningTable {
         columns = Map.copyOf(columns);
@@ -72,7 +75,7 @@ public record PlanningTable(Table table, Row header, Map<Column, Integer> column
         var years = new TreeMap<Integer, Integer>();
         for (var i = 0; i < row.cells().size() && sheet == PlanningSheet.DEPARTMENTS; i++) {
             var index = i;
-            Values.whole(row.cell(i)).filter(Line::isYear).ifPresent(year -> years.putIfAbsent(year, index));
+            Optional.ofNullable(Decimals.whole(row.cell(i), FIRST_YEAR, LAST_YEAR).value()).ifPresent(year -> years.putIfAbsent(year, index));
         }
         return years;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wissel.cost.Product;
+import nl.wissel.inventory.HeaderName;
 
 /// What the sheet Products says.
 public final class ProductRows {
@@ -30,7 +31,7 @@ public final class ProductRows {
         var hardware = line.money(Column.HARDWARE);
         BigDecimal hours = line.number(Column.HOURS, 0, MOST_HOURS);
         var life = line.whole(Column.LIFE_YEARS, 1, 100);
-        if (!name.isEmpty() && hardware != null && hours != null && names.isFirst(Names.key(name), line, Column.PRODUCT)) {
+        if (!name.isEmpty() && hardware != null && hours != null && names.isFirst(HeaderName.key(name), line, Column.PRODUCT)) {
             products.add(new Product(name, types, line.text(Column.MAKER), hardware, hours, life == null ? DEFAULT_LIFE_YEARS : life,
                     line.parts(Column.CONDITIONS_MET)));
         }

@@ -1,6 +1,7 @@
 package nl.wissel.exchange.planning;
 
 import java.util.Optional;
+import nl.wissel.inventory.HeaderName;
 import nl.wissel.text.Language;
 
 /// The rows of the sheet Settings, with their names in both languages.
@@ -35,9 +36,9 @@ public enum Setting {
     }
 
     static Optional<Setting> named(String name) {
-        var key = Names.key(name);
+        var key = HeaderName.key(name);
         for (var setting : values()) {
-            if (key.equals(Names.key(setting.english)) || key.equals(Names.key(setting.dutch))) {
+            if (key.equals(HeaderName.key(setting.english)) || key.equals(HeaderName.key(setting.dutch))) {
                 return Optional.of(setting);
             }
         }

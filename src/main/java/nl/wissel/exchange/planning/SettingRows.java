@@ -6,14 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.wissel.cost.Bookkeeping;
 import nl.wissel.cost.PriceLevel;
 import nl.wissel.inventory.Problem;
 import nl.wissel.plan.Horizon;
 import nl.wissel.plan.Policy;
 import nl.wissel.project.Settings;
-import nl.wissel.sheet.Cell;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Percent;
 import nl.wissel.unit.Quarter;
@@ -34,7 +33,7 @@ public final class SettingRows {
             for (var line : table.lines(remarks)) {
                 var name = line.text(Column.NAME);
                 var setting = Setting.named(name);
-                if (setting.isPresent() && names.isFirst(setting.get().name(), line, Column.NAME) && !line.raw(Column.VALUE).isBlank()) {
+                if (setting.isPresent() && names.isFirst(setting.get().name(), line, Column.NAME) && !line.cell(Column.VALUE).isBlank()) {
                     lines.put(setting.get(), line);
                 } else if (setting.isEmpty() && !name.isEmpty()) {
                     line.warn(Column.NAME, Problem.UNKNOWN_SETTING, "");
@@ -64,7 +63,7 @@ public final class SettingRows {
 
     private Bookkeeping bookkeeping(Bookkeeping defaults) {
         return new Bookkeeping(percent(Setting.INTEREST, 0, 100, defaults.interest()),
-                word(Setting.CHARGES_START, Words.CHARGES_START, defaults.chargesFromNextYear()),
+                word(Setting.CHARGES_START, Word.CHARGES_START, defaults.chargesFromNextYear()),
                 money(Setting.ACTIVATION_THRESHOLD, defaults.activationThreshold()),
                 money(Setting.TENDER_THRESHOLD, defaults.tenderThreshold()),
                 percent(Setting.VAT, 0, 100, defaults.vat()));
@@ -72,12 +71,12 @@ public final class SettingRows {
 
     /// Whether what is left of a year may be spent in the next.
     public boolean carryOver(boolean otherwise) {
-        return word(Setting.CARRY_OVER, Words.YES_NO, otherwise);
+        return word(Setting.CARRY_OVER, Word.YES_NO, otherwise);
     }
 
     /// The name of the default product, as the sheet writes it.
     public String defaultProduct(String otherwise) {
-        return or(Setting.DEFAULT_PRODUCT, otherwise, (line, header) -> line.text(Column.VALUE));
+        return or(Setting.DEFAULT_PRODUCT, otherwise, line -> line.text(Column.VALUE));
     }
 
     /// Remarks that the default product is none of the products.
@@ -89,42 +88,37 @@ public final class SettingRows {
     }
 
     private Quarter start(Quarter otherwise) {
-        return or(Setting.START_QUARTER, otherwise, (line, header) ->
-                line.bounded(line.value(value(line), header, Problem.NOT_A_QUARTER, "", Values::quarter), value(line), header, FIRST_START, LAST_START));
+        return or(Setting.START_QUARTER, otherwise, line ->
+                line.bounded(Column.VALUE, line.take(Column.VALUE, Values.quarter(line.cell(Column.VALUE))), FIRST_START, LAST_START));
     }
 
     private Euros exposurePrice(Euros otherwise) {
-        return or(Setting.EXPOSURE_PRICE, otherwise, (line, header) ->
-                line.bounded(line.money(value(line), header), value(line), header, Euros.ZERO, MOST_EXPOSURE_PRICE));
+        return or(Setting.EXPOSURE_PRICE, otherwise, line -> line.bounded(Column.VALUE, line.money(Column.VALUE), Euros.ZERO, MOST_EXPOSURE_PRICE));
     }
 
     private Euros money(Setting setting, Euros otherwise) {
-        return or(setting, otherwise, (line, header) -> line.money(value(line), header));
+        return or(setting, otherwise, line -> line.money(Column.VALUE));
     }
 
     private int whole(Setting setting, int least, int most, int otherwise) {
-        return or(setting, otherwise, (line, header) -> line.whole(value(line), header, least, most));
+        return or(setting, otherwise, line -> line.whole(Column.VALUE, least, most));
     }
 
     private Percent percent(Setting setting, int least, int most, Percent otherwise) {
-        return or(setting, otherwise, (line, header) -> {
-            var percent = line.value(value(line), header, Problem.NOT_A_PERCENTAGE, "", Values::percent);
-            var bounded = line.bounded(percent == null ? null : percent.value(), value(line), header, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+        return or(setting, otherwise, line -> {
+            var percent = line.take(Column.VALUE, Values.percent(line.cell(Column.VALUE)));
+            var bounded = line.bounded(Column.VALUE, percent == null ? null : percent.value(), BigDecimal.valueOf(least), BigDecimal.valueOf(most));
             return bounded == null ? null : new Percent(bounded);
         });
     }
 
-    private boolean word(Setting setting, List<Words<Boolean>> words, boolean otherwise) {
-        return or(setting, otherwise, (line, header) -> line.word(value(line), header, words));
+    private boolean word(Setting setting, List<Word<Boolean>> words, boolean otherwise) {
+        return or(setting, otherwise, line -> line.word(Column.VALUE, words));
     }
 
-    private static Cell value(Line line) {
-        return line.raw(Column.VALUE);
-    }
-
-    private <T> T or(Setting setting, T otherwise, BiFunction<Line, String, @Nullable T> read) {
+    private <T> T or(Setting setting, T otherwise, Function<Line, @Nullable T> read) {
         var line = lines.get(setting);
-        var value = line == null ? null : read.apply(line, line.header(Column.VALUE));
+        var value = line == null ? null : read.apply(line);
         return value == null ? otherwise : value;
     }
 }

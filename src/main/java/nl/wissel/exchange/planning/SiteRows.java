@@ -5,6 +5,7 @@ import java.util.List;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Problem;
 import nl.wissel.inventory.Site;
+import nl.wissel.inventory.value.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What the sheet Sites says.
@@ -27,8 +28,8 @@ public final class SiteRows {
     }
 
     private static Site site(String name, Line line) {
-        var vital = line.word(Column.VITAL, Words.YES_NO);
-        return new Site(name, line.text(Column.SITE_DEPARTMENT), line.word(Column.KIND, Words.KINDS), line.money(Column.VISIT_COST),
+        var vital = line.take(Column.VITAL, Words.yesNo(line.cell(Column.VITAL)));
+        return new Site(name, line.text(Column.SITE_DEPARTMENT), line.word(Column.KIND, Word.KINDS), line.money(Column.VISIT_COST),
                 vital != null && vital, line.earliest(Column.EARLIEST), line.deadline(Column.DEADLINE), coordinates(line));
     }
 
@@ -38,8 +39,8 @@ public final class SiteRows {
         if (latitude != null && longitude != null) {
             return new Camera.Coordinates(latitude.doubleValue(), longitude.doubleValue());
         }
-        if (line.raw(Column.LATITUDE).isBlank() != line.raw(Column.LONGITUDE).isBlank()) {
-            var blank = line.raw(Column.LATITUDE).isBlank() ? Column.LATITUDE : Column.LONGITUDE;
+        if (line.cell(Column.LATITUDE).isBlank() != line.cell(Column.LONGITUDE).isBlank()) {
+            var blank = line.cell(Column.LATITUDE).isBlank() ? Column.LATITUDE : Column.LONGITUDE;
             line.warn(blank, Problem.MISSING_VALUE, blank.inBoth());
         }
         return null;
