@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// @param year   calendar year, 1900 to 2999
 /// @param number 1 to 4
 public record Quarter(int year, int number) implements Comparable<Quarter> {
-    private static final Pattern TEXT = Pattern.compile("\\s*(\\d{4})\\s*-?\\s*[QKqk]([1-4])\\s*");
+    private static final Pattern TEXT = Pattern.compile("\\s*(19\\d{2}|2\\d{3})\\s*-?\\s*[QKqk]([1-4])\\s*");
 
     public Quarter {
         if (year < 1900 || year > 2999) {

@@ -33,6 +33,7 @@ class QuarterTest {
         assertEquals(Optional.of(Q3), Quarter.parse("2027-Q3"));
         assertEquals(Optional.of(Q3), Quarter.parse(" 2027-k3 "));
         assertEquals(Optional.empty(), Quarter.parse("2027-Q5"));
+        assertEquals(Optional.empty(), Quarter.parse("0027-Q1"));
         assertEquals("2027-Q3", Q3.toString());
     }
 
