@@ -51,10 +51,11 @@ public final class Template {
     private Sheet cameras() {
         var fields = Arrays.stream(Field.values()).filter(field -> field != Field.GPS).toList();
         var headers = fields.stream().map(this::header).toList();
-        var choices = List.of(
-                choice(fields.indexOf(Field.VERDICT), List.of(texts.get("template.ofConcern"), texts.get("template.toVerify"), texts.get("template.clear"))),
-                choice(fields.indexOf(Field.FEASIBLE), List.of(Word.of(true, Word.YES_NO, language), Word.of(false, Word.YES_NO, language),
-                        texts.get("template.later"), texts.get("template.remove"))));
+        var verdicts = List.of(texts.get("template.ofConcern"), texts.get("template.toVerify"), texts.get("template.clear"));
+        var answers = new ArrayList<>(Word.in(language, Word.YES_NO));
+        answers.add(texts.get("template.later"));
+        answers.add(texts.get("template.remove"));
+        var choices = List.of(choice(fields.indexOf(Field.VERDICT), verdicts), choice(fields.indexOf(Field.FEASIBLE), answers));
         return sheet(PlanningSheet.CAMERAS, headers, List.of(), choices);
     }
 
@@ -70,9 +71,9 @@ public final class Template {
 
     private Sheet sites() {
         var columns = Column.of(PlanningSheet.SITES);
-        return sheet(PlanningSheet.SITES, headers(PlanningSheet.SITES), List.of(), List.of(
-                choice(columns.indexOf(Column.KIND), Word.in(language, Word.KINDS)),
-                choice(columns.indexOf(Column.VITAL), Word.in(language, Word.YES_NO))));
+        var kinds = choice(columns.indexOf(Column.KIND), Word.in(language, Word.KINDS));
+        var vital = choice(columns.indexOf(Column.VITAL), Word.in(language, Word.YES_NO));
+        return sheet(PlanningSheet.SITES, headers(PlanningSheet.SITES), List.of(), List.of(kinds, vital));
     }
 
     private Sheet budget() {
