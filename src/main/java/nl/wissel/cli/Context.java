@@ -3,10 +3,12 @@ package nl.wissel.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Set;
 import nl.wissel.cli.show.Terminal;
 import nl.wissel.exchange.Imported;
 import nl.wissel.flow.Workflow;
 import nl.wissel.inventory.Issue;
+import nl.wissel.inventory.Problem;
 import nl.wissel.plan.Preparation;
 import nl.wissel.project.Findings;
 import nl.wissel.sheet.UnreadableFile;
@@ -17,6 +19,9 @@ import nl.wissel.unit.Quarter;
 ///
 /// @param start the default start quarter: the first of next year
 record Context(Workflow workflow, Quarter start, Texts texts, Terminal terminal) {
+    private static final Set<Problem> EXPECTED_AND_FOUND = Set.of(Problem.CELL_ERROR, Problem.DUPLICATE_ID, Problem.MISSING_VALUE, Problem.NOT_AN_AMOUNT,
+            Problem.NOT_A_NUMBER, Problem.NOT_A_PERCENTAGE, Problem.NOT_A_QUARTER, Problem.OUT_OF_BOUNDS, Problem.UNKNOWN_WORD);
+
     /// Reads a file with the mapping that the program proposes.
     Imported read(Path file) throws UnreadableFile {
         var spreadsheet = workflow.read(file);
@@ -53,7 +58,10 @@ record Context(Workflow workflow, Quarter start, Texts texts, Terminal terminal)
         return texts.get("cli.place", issue.sheet(), Integer.toString(issue.row()), issue.column());
     }
 
+    /// As expected and found where a text says it so, else as when it is read with a remark.
     private String reason(Issue issue) {
-        return texts.get(issue.problem(), issue.found(), issue.expected());
+        var problem = issue.problem();
+        return EXPECTED_AND_FOUND.contains(problem) ? texts.get("error." + problem.name(), issue.found(), issue.expected())
+                : texts.get(problem, issue.found(), issue.expected());
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wissel.cost.Catalogue;
 import nl.wissel.cost.Product;
 import nl.wissel.exchange.planning.BudgetRows;
@@ -16,10 +17,13 @@ import nl.wissel.exchange.planning.Remarks;
 import nl.wissel.exchange.planning.Setting;
 import nl.wissel.exchange.planning.SettingRows;
 import nl.wissel.exchange.planning.SiteRows;
+import nl.wissel.inventory.Field;
 import nl.wissel.inventory.HeaderName;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.inventory.InventoryReader;
+import nl.wissel.inventory.Issue;
 import nl.wissel.inventory.Problem;
+import nl.wissel.inventory.Reading;
 import nl.wissel.inventory.SheetMapping;
 import nl.wissel.plan.Assumption;
 import nl.wissel.plan.Budget;
@@ -30,6 +34,9 @@ import nl.wissel.sheet.UnreadableFile;
 
 /// Reads a planning workbook, or a plain inventory as one that has only cameras.
 public final class PlanningWorkbook {
+    /// The columns of cameras that only planning needs.
+    private static final Set<Field> PLANNING = Set.copyOf(EnumSet.range(Field.VERDICT, Field.FEASIBLE));
+
     private final Spreadsheet spreadsheet;
     private final Remarks remarks = new Remarks();
 
@@ -76,7 +83,27 @@ public final class PlanningWorkbook {
         var project = defaults.with(inventory).with(settings).with(catalogue(settingRows, defaults.catalogue()))
                 .with(budget(budget, departments, settingRows, defaults.budget())).withPlanned(null);
         warnOfUnknownSheets(cameraSheets);
-        return new Imported(project, reading, remarks.issues(), remarks.errors(), assumptions(settingRows.stated(), project));
+        var wrong = wrongValues(reading, mappings);
+        var errors = Stream.concat(wrong.stream(), remarks.errors().stream()).toList();
+        return new Imported(project, without(wrong, reading), remarks.issues(), errors, assumptions(settingRows.stated(), project));
+    }
+
+    /// In a planning workbook a value that only planning needs must be right; in a plain inventory it is a doubt like any other.
+    private List<Issue> wrongValues(Reading reading, List<SheetMapping> mappings) {
+        var isPlanning = spreadsheet.tables().stream().anyMatch(table -> PlanningSheet.named(table.name()).isPresent());
+        return isPlanning ? reading.issues().stream().filter(issue -> isWrongValue(issue, mappings)).toList() : List.of();
+    }
+
+    private static boolean isWrongValue(Issue issue, List<SheetMapping> mappings) {
+        return issue.level() == Issue.Level.WARNING && issue.problem() != Problem.LATER_WITHOUT_DATE
+                && mappings.stream().filter(mapping -> mapping.sheet().equals(issue.sheet())).flatMap(mapping -> mapping.columns().stream())
+                        .anyMatch(column -> column.header().equals(issue.column()) && column.field() != null && PLANNING.contains(column.field()));
+    }
+
+    private static Reading without(List<Issue> errors, Reading reading) {
+        var issues = new ArrayList<>(reading.issues());
+        issues.removeAll(errors);
+        return new Reading(reading.inventory(), issues, reading.rejections(), reading.counts(), reading.columns(), reading.sums());
     }
 
     /// The sheets of a kind, beside the cameras, in which a header was found.

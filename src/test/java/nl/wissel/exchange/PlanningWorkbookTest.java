@@ -1,5 +1,6 @@
 package nl.wissel.exchange;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,15 @@ import nl.wissel.project.Project;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.Table;
 import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.sheet.UnwritableFile;
+import nl.wissel.sheet.read.SpreadsheetReader;
+import nl.wissel.sheet.write.WorkbookWriter;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Quarter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -100,9 +105,10 @@ class PlanningWorkbookTest {
 
     @ParameterizedTest
     @EnumSource
-    void theTemplate_isReadBackWithoutAWord(Language language) throws UnreadableFile {
-        var template = Tables.asRead(Template.workbook(Texts.of(language), new Quarter(2028, 1)));
-        var imported = read(template);
+    void theTemplate_isReadBackWithoutAWord(Language language, @TempDir Path folder) throws UnreadableFile, UnwritableFile {
+        var file = folder.resolve("template.xlsx");
+        WorkbookWriter.write(Template.workbook(Texts.of(language), new Quarter(2028, 1)), file);
+        var imported = read(SpreadsheetReader.read(file));
 
         assertEquals(List.of(), imported.errors());
         assertEquals(List.of(), imported.issues());

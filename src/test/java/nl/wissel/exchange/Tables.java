@@ -10,8 +10,6 @@ import nl.wissel.sheet.Cell;
 import nl.wissel.sheet.Row;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.Table;
-import nl.wissel.sheet.write.Value;
-import nl.wissel.sheet.write.Workbook;
 
 /// Tables for tests, as a file would give them.
 public final class Tables {
@@ -29,27 +27,6 @@ public final class Tables {
 
     public static Spreadsheet spreadsheet(Table... tables) {
         return new Spreadsheet(Path.of("city.xlsx"), "xlsx", List.of(tables));
-    }
-
-    /// A workbook to be written as if it was read; numbers are not shown as anything.
-    public static Spreadsheet asRead(Workbook workbook) {
-        return spreadsheet(workbook.sheets().stream()
-                .map(sheet -> table(sheet.name(), rows(sheet.lines()))).toArray(Table[]::new));
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static List<Object>[] rows(List<List<Value>> lines) {
-        return lines.stream().map(line -> line.stream().map(Tables::value).toList()).toArray(List[]::new);
-    }
-
-    private static Object value(Value value) {
-        return switch (value) {
-            case Value.Text text -> text.value();
-            case Value.Number number -> number.value();
-            case Value.Day day -> day.value();
-            case Value.Formula formula -> formula.result();
-            case Value.Nothing nothing -> "";
-        };
     }
 
     private static Cell cell(Object value) {
