@@ -39,7 +39,7 @@ public record PlanningTable(Table table, Row header, Map<Column, Integer> column
             }
         }
         if (!table.rows().isEmpty()) {
-            remarks.warn(table.name(), table.rows().getFirst().number(), "", Problem.NO_HEADER_IN_SHEET, "", headers(required(sheet)));
+            remarks.warn(table.name(), table.rows().getFirst().number(), "", Problem.NO_PLANNING_HEADER, table.name(), headers(required(sheet)));
         }
         return Optional.empty();
     }
@@ -84,7 +84,7 @@ public record PlanningTable(Table table, Row header, Map<Column, Integer> column
         for (var i = 0; i < header.cells().size(); i++) {
             var text = header.cell(i).text();
             if (!text.isEmpty() && !columns.containsValue(i) && !yearColumns.containsValue(i)) {
-                remarks.warn(table.name(), header.number(), text, Problem.UNKNOWN_COLUMN, text, headers(Column.of(sheet)));
+                remarks.warn(table.name(), header.number(), text, Problem.UNUSED_COLUMN, text, headers(Column.of(sheet)));
             }
         }
     }

@@ -124,7 +124,7 @@ class PlanningRowsTest {
         tables(PlanningSheet.SITES, table("Sites", row("hello", "world")));
         tables(PlanningSheet.SITES, table("Sites", row("site", "colour"), row("A", "red")));
 
-        assertEquals(List.of(error("Sites", 1, "", Problem.NO_HEADER_IN_SHEET), error("Sites", 1, "colour", Problem.UNKNOWN_COLUMN)),
+        assertEquals(List.of(error("Sites", 1, "", Problem.NO_PLANNING_HEADER), error("Sites", 1, "colour", Problem.UNUSED_COLUMN)),
                 withoutValues(remarks.issues()));
         assertEquals(List.of(), remarks.errors());
     }
