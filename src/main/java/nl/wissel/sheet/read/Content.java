@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import nl.wissel.sheet.UnreadableFile.Reason;
-import nl.wissel.sheet.read.csv.Encoding;
+import nl.wissel.sheet.read.cell.Encoding;
 
 /// What a file holds, by its first bytes.
 sealed interface Content {
@@ -54,7 +54,8 @@ sealed interface Content {
 
     private static Content ofText(String text, String hex) {
         long odd = text.chars().filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r').count();
-        if (text.indexOf('\0') >= 0 || odd * 50 > text.length()) {
+        long zeros = text.chars().filter(c -> c == 0).count();
+        if (zeros * 1000 > text.length() || odd * 50 > text.length()) {
             return new Refused(Reason.NOT_A_TABLE, HexFormat.ofDelimiter(" ").formatHex(HexFormat.of().parseHex(hex.substring(0, Math.min(8, hex.length())))));
         }
         var start = text.replace("\uFEFF", "").stripLeading().toLowerCase(Locale.ROOT);

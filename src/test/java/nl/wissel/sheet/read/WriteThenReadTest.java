@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import nl.wissel.sheet.Cell;
 import nl.wissel.sheet.Row;
@@ -42,6 +43,15 @@ class WriteThenReadTest {
                 new Row(3, List.of(Cell.Blank.BLANK, number("1664.3"), new Cell.Day(LocalDate.of(2027, 2, 28)),
                         new Cell.Number(new BigDecimal("-0.03"), "-3%"), number("3328.6")), false, false)), List.of());
         assertEquals(new Spreadsheet(file, "xlsx", List.of(cameras, new Table("Leeg", false, List.of(), List.of()))), SpreadsheetReader.read(file));
+    }
+
+    @Test
+    void signsThatXmlEscapes_mayBeAsManyAsTheListHas() throws Exception {
+        var line = List.<Value>of(new Value.Text("Dam & <Rokin>", Style.PLAIN));
+        var file = folder.resolve("signs.xlsx");
+        WorkbookWriter.write(new Workbook(List.of(new Sheet("Lijst", List.of(), Collections.nCopies(40_000, line), Sheet.Layout.PLAIN))), file);
+        var rows = SpreadsheetReader.read(file).tables().getFirst().rows();
+        assertEquals(new Row(40_000, List.of(new Cell.Text("Dam & <Rokin>")), false, false), rows.getLast());
     }
 
     @Test

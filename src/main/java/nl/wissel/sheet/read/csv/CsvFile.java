@@ -5,11 +5,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.read.cell.Cells;
+import nl.wissel.sheet.read.cell.Encoding;
 import nl.wissel.sheet.read.cell.Source;
 import nl.wissel.sheet.read.cell.TableBuilder;
 
@@ -24,14 +26,14 @@ public final class CsvFile {
     public static Spreadsheet read(Source source) throws IOException, UnreadableFile {
         var encoding = Encoding.of(source.file());
         Delimiter delimiter;
-        try (var reader = encoding.open(source.file())) {
+        try (var reader = encoding.forgiving(Files.newInputStream(source.file()))) {
             skipHint(reader);
             var sample = new char[SAMPLE];
             int length = readFully(reader, sample);
             delimiter = Delimiter.of(new String(sample, 0, length));
         }
         var table = new TableBuilder(source, name(source), false);
-        try (var reader = encoding.open(source.file())) {
+        try (var reader = encoding.forgiving(Files.newInputStream(source.file()))) {
             skipHint(reader);
             readRows(delimiter, reader, source, table);
         }

@@ -1,5 +1,6 @@
 package nl.wissel.sheet.read.xlsx;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,10 @@ public final class XlsxFile {
         List<Table> tables = new ArrayList<>();
         for (var sheet : sheets) {
             var relation = relations.get(sheet.relation);
-            if (relation != null && relation.type().equals("worksheet")) {
+            if (relation == null) {
+                throw new FileNotFoundException("no part for sheet " + sheet.name);
+            }
+            if (relation.type().equals("worksheet")) {
                 tables.add(table(sheet, relation.target(), strings, styles));
             }
         }
@@ -104,7 +108,7 @@ public final class XlsxFile {
 
     private SharedStrings strings(Map<String, Parts.Relation> relations) throws IOException, XMLStreamException {
         var part = target(relations, "sharedStrings");
-        if (part.isEmpty()) {
+        if (part.isEmpty() || !parts.has(part.get())) {
             return SharedStrings.none();
         }
         try (var xml = parts.open(part.get())) {
@@ -112,8 +116,8 @@ public final class XlsxFile {
         }
     }
 
-    private Optional<String> target(Map<String, Parts.Relation> relations, String type) {
-        return relations.values().stream().filter(relation -> relation.type().equals(type)).map(Parts.Relation::target).filter(parts::has).findFirst();
+    private static Optional<String> target(Map<String, Parts.Relation> relations, String type) {
+        return relations.values().stream().filter(relation -> relation.type().equals(type)).map(Parts.Relation::target).findFirst();
     }
 
     private Table table(SheetEntry sheet, String part, SharedStrings strings, Styles styles) throws UnreadableFile {

@@ -1,7 +1,10 @@
 package nl.wissel.sheet.read.xlsx;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.wissel.sheet.read.cell.Encoding;
 import nl.wissel.sheet.read.cell.Source;
 
 /// A part as a stream of XML. Names are without their namespace, so that strict and transitional files read alike;
@@ -16,15 +20,30 @@ import nl.wissel.sheet.read.cell.Source;
 final class Xml implements Closeable {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    /// Bytes that tell the encoding.
+    private static final int HEAD = 4;
+
     private final CheckedPart stream;
     private final XMLStreamReader reader;
 
-    Xml(CheckedPart stream) throws XMLStreamException {
+    Xml(CheckedPart stream) throws IOException, XMLStreamException {
         this.stream = stream;
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        this.reader = factory.createXMLStreamReader(stream);
+        // the JDK counts each &amp; against these; with no document type there is no other entity to guard against
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
+        this.reader = factory.createXMLStreamReader(characters(stream));
+    }
+
+    /// The characters, UTF-8 or UTF-16. Left to itself the JDK's parser writes to the terminal when bytes are wrong.
+    private static Reader characters(InputStream stream) throws IOException {
+        var buffered = new BufferedInputStream(stream, 1 << 16);
+        buffered.mark(HEAD);
+        var encoding = Encoding.ofHead(buffered.readNBytes(HEAD));
+        buffered.reset();
+        return encoding.strict(buffered);
     }
 
     /// Goes to the next start of an element; false at the end of the part.

@@ -1,15 +1,17 @@
-package nl.wissel.sheet.read.csv;
+package nl.wissel.sheet.read.cell;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// How the characters of a text file are written.
+/// How the characters of a text are written.
 ///
 /// @param marked the file begins with a mark of its encoding (BOM)
 public record Encoding(Charset charset, boolean marked) {
@@ -77,9 +79,18 @@ public record Encoding(Charset charset, boolean marked) {
         }
     }
 
-    /// A reader of the file, behind the mark.
-    BufferedReader open(Path file) throws IOException {
-        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), HEAD);
+    /// A reader behind the mark; what cannot be read becomes a question mark in a box.
+    public BufferedReader forgiving(InputStream stream) throws IOException {
+        return behindMark(new InputStreamReader(stream, charset));
+    }
+
+    /// A reader behind the mark; what cannot be read is an error.
+    public BufferedReader strict(InputStream stream) throws IOException {
+        return behindMark(new InputStreamReader(stream, charset.newDecoder()));
+    }
+
+    private static BufferedReader behindMark(Reader characters) throws IOException {
+        var reader = new BufferedReader(characters, HEAD);
         reader.mark(1);
         if (reader.read() != MARK) {
             reader.reset();
@@ -88,7 +99,7 @@ public record Encoding(Charset charset, boolean marked) {
     }
 
     /// The name as a person reads it: `UTF-8`, `windows-1252`.
-    String shown() {
+    public String shown() {
         return charset.name();
     }
 }
