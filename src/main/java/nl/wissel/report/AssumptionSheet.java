@@ -27,7 +27,7 @@ final class AssumptionSheet {
 
     private Sheet sheet() {
         draft.title(basis.text("report.sheet.assumptions")).gap();
-        draft.section(basis.text("report.assumptions.stated"));
+        draft.section(basis.text("report.assumptions.stated"), 2);
         var assumptions = basis.findings().preparation().assumptions();
         assumptions.forEach(each -> draft.row(List.of(text(basis.texts().get(each.kind(), each.place(), each.value(), each.count())))));
         if (assumptions.isEmpty()) {
@@ -35,7 +35,7 @@ final class AssumptionSheet {
         }
         draft.gap();
         settings();
-        draft.gap().section(basis.text("report.assumptions.rules"));
+        draft.gap().section(basis.text("report.assumptions.rules"), 2);
         RULES.forEach(rule -> draft.row(List.of(text(basis.text("report.rule." + rule)))));
         return draft.sheet(SheetDraft.wide(0, 0));
     }

@@ -25,7 +25,7 @@ final class DepartmentSheet {
 
     private DepartmentSheet(Basis basis) {
         this.basis = basis;
-        draft = new SheetDraft(basis.text("report.sheet.departments"), List.of(34, 8, 11, 15, 14, 15, 15, 15, 16));
+        draft = new SheetDraft(basis.text("report.sheet.departments"), List.of(36, 8, 11, 15, 14, 15, 15, 15, 22));
     }
 
     static Sheet of(Basis basis) {
@@ -44,7 +44,7 @@ final class DepartmentSheet {
             line(basis.rows().departments().get(use / years), uses.get(use));
         }
         totals(uses);
-        return draft.sheet(SheetDraft.wide(HEADER_ROW, 2));
+        return draft.sheet(SheetDraft.upright(HEADER_ROW, 2));
     }
 
     private void line(String name, DepartmentUse use) {

@@ -18,7 +18,6 @@ import static nl.wissel.report.SheetDraft.figures;
 import static nl.wissel.report.SheetDraft.header;
 import static nl.wissel.report.SheetDraft.letters;
 import static nl.wissel.report.SheetDraft.nothing;
-import static nl.wissel.report.SheetDraft.text;
 import static nl.wissel.report.SheetDraft.whole;
 
 /// The plan as bars: departments and their sites against quarters, how many cameras, coloured by the highest risk among them.
@@ -32,7 +31,7 @@ final class GanttSheet {
     private GanttSheet(Basis basis) {
         this.basis = basis;
         horizon = basis.project().settings().horizon();
-        var widths = new ArrayList<>(List.of(38, 10, 10));
+        var widths = new ArrayList<>(List.of(42, 10, 11));
         for (var quarter = 0; quarter < horizon.quarters(); quarter++) {
             widths.add(5);
         }
@@ -63,8 +62,8 @@ final class GanttSheet {
 
     private void headers() {
         var years = new ArrayList<>(List.of(header(""), header(""), header("")));
-        var quarters = new ArrayList<>(List.of(header(basis.text("report.gantt.site")), figures(basis.text("report.column.cameras")),
-                header(basis.text("report.column.band"))));
+        var quarters = new ArrayList<>(List.of(header(basis.text("report.gantt.site")), header(basis.text("report.column.band")),
+                figures(basis.text("report.column.cameras"))));
         for (var index = 0; index < horizon.quarters(); index++) {
             var quarter = horizon.quarter(index);
             years.add(header(index == 0 || quarter.number() == 1 ? String.valueOf(quarter.year()) : ""));
@@ -104,11 +103,11 @@ final class GanttSheet {
         draft.row(values);
     }
 
-    /// The name, how many cameras there are in all, and the highest band among them.
+    /// The name, the highest band, and how many cameras there are in all.
     private List<Value> start(String name, int row, List<Replacement> replacements, Style style) {
         var total = "SUM(" + letters(FIRST_QUARTER) + row + ":" + letters(FIRST_QUARTER + horizon.quarters() - 1) + row + ")";
-        return new ArrayList<>(List.of(new Value.Text(name, style), whole(total, replacements.size(), Style.WHOLE),
-                text(replacements.isEmpty() ? "" : basis.texts().get(band(replacements)))));
+        return new ArrayList<>(List.of(new Value.Text(name, style),
+                new Value.Text(replacements.isEmpty() ? "" : basis.texts().get(band(replacements)), style), whole(total, replacements.size(), style)));
     }
 
     /// How many cameras in each quarter, by its index, none left out.

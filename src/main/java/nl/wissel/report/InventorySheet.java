@@ -18,12 +18,12 @@ import static nl.wissel.report.SheetDraft.whole;
 /// Every camera of the inventory with the outcome of screening and the evidence in words.
 final class InventorySheet {
     static final List<Column> COLUMNS = List.of(Column.ID, Column.NAME, Column.DEPARTMENT, Column.SITE, Column.BRAND, Column.MODEL, Column.STATUS,
-            Column.VERDICT, Column.MAKER, Column.LISTS, Column.RISK, Column.BAND, Column.EVIDENCE);
+            Column.VERDICT, Column.MAKER, Column.LISTS, Column.EVIDENCE, Column.SOURCE, Column.BAND, Column.RISK);
 
     private InventorySheet() {}
 
     static Sheet of(Basis basis) {
-        var draft = new SheetDraft(basis.devices().sheet(), List.of(14, 26, 26, 30, 18, 22, 12, 16, 18, 40, 7, 10, 110));
+        var draft = new SheetDraft(basis.devices().sheet(), List.of(13, 24, 28, 38, 24, 24, 14, 16, 18, 40, 80, 60, 9, 9));
         draft.row(LedgerSheets.headers(COLUMNS, basis.texts()));
         basis.project().inventory().cameras().forEach(camera -> draft.row(row(camera, basis)));
         return draft.sheet(SheetDraft.table());
@@ -37,8 +37,9 @@ final class InventorySheet {
         return List.of(text(camera.id()), text(device.name()), text(camera.place().department()), text(camera.place().site()), text(device.brand()),
                 text(device.model()), text(texts.get(camera.use().status())), text(name(verdict, texts)), text(PlanRows.makerOf(verdict, texts)),
                 text(verdict instanceof Verdict.OfConcern concern ? String.join(", ", concern.lists()) : ""),
-                score == null ? nothing(Style.PLAIN) : whole(score.score()), text(score == null ? "" : texts.get(score.band())),
-                text(verdict.evidence().stream().map(evidence -> inWords(evidence, texts)).collect(Collectors.joining("; "))));
+                text(verdict.evidence().stream().map(evidence -> inWords(evidence, texts)).collect(Collectors.joining("; "))),
+                text(verdict.evidence().stream().map(Evidence::source).filter(source -> !source.isEmpty()).distinct().collect(Collectors.joining("; "))),
+                text(score == null ? "" : texts.get(score.band())), score == null ? nothing(Style.PLAIN) : whole(score.score()));
     }
 
     private static String name(Verdict verdict, Texts texts) {

@@ -70,7 +70,7 @@ final class InvestmentSheet {
             row.add(money(spend(name, number, year), use.spendCents(), over ? Style.OVER : Style.MONEY));
             sum += use.spendCents();
         }
-        row.add(money("SUM(B" + number + ":" + letters(years.size()) + number + ")", sum, Style.MONEY_TOTAL));
+        row.add(money("SUM(B" + number + ":" + letters(years.size()) + number + ")", sum, Style.MONEY));
         draft.row(row);
     }
 
@@ -120,15 +120,14 @@ final class InvestmentSheet {
     }
 
     private void council(List<String> departments) {
-        draft.gap().section(basis.text("report.investment.council"));
+        draft.gap().section(basis.text("report.investment.council"), years.size() + 2);
         headers(basis.text("report.investment.thousands"));
         for (var line = 0; line <= departments.size(); line++) {
             var isTotal = line == departments.size();
             var row = new ArrayList<>(List.of(isTotal ? total(basis.text("report.total")) : text(departments.get(line))));
             for (var column = 1; column <= years.size() + 1; column++) {
-                var bold = isTotal || column > years.size();
                 var euros = new Value.Formula(letters(column) + (HEADER_ROW + 1 + line) + "/1000", spend(line, column - 1).movePointLeft(3),
-                        bold ? Style.MONEY_TOTAL : Style.MONEY);
+                        isTotal ? Style.MONEY_TOTAL : Style.MONEY);
                 row.add(euros);
             }
             draft.row(row);

@@ -15,7 +15,7 @@ record Ledger(String sheet, List<Column> columns, int rows) {
     /// What can stand in a column of a ledger. The header is the text `report.column.…`.
     enum Column {
         ID, QUARTER, YEAR, DEPARTMENT, SITE, NAME, BRAND, MODEL, MAKER, RISK, BAND, PRODUCT, COST, WRITE_OFF, PINNED, CAMERAS, STATUS, VERDICT, LISTS, WHY,
-        EVIDENCE;
+        EVIDENCE, SOURCE;
 
         String key() {
             return "report.column." + name().toLowerCase(Locale.ROOT);

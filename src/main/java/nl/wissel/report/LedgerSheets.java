@@ -17,14 +17,14 @@ import static nl.wissel.report.SheetDraft.whole;
 
 /// The two tables that all money comes from: a row a camera, and a row a site and quarter visited.
 final class LedgerSheets {
-    static final List<Column> SCHEDULE = List.of(Column.ID, Column.QUARTER, Column.YEAR, Column.DEPARTMENT, Column.SITE, Column.BRAND, Column.MODEL,
-            Column.MAKER, Column.RISK, Column.BAND, Column.PRODUCT, Column.COST, Column.WRITE_OFF, Column.PINNED);
+    static final List<Column> SCHEDULE = List.of(Column.ID, Column.QUARTER, Column.DEPARTMENT, Column.SITE, Column.BRAND, Column.MODEL, Column.MAKER,
+            Column.PRODUCT, Column.PINNED, Column.BAND, Column.RISK, Column.COST, Column.WRITE_OFF, Column.YEAR);
     static final List<Column> VISITS = List.of(Column.SITE, Column.DEPARTMENT, Column.QUARTER, Column.YEAR, Column.CAMERAS, Column.COST);
 
     private LedgerSheets() {}
 
     static Sheet schedule(Basis basis) {
-        var draft = new SheetDraft(basis.schedule().sheet(), List.of(14, 10, 7, 26, 30, 18, 22, 18, 7, 10, 18, 13, 13, 12));
+        var draft = new SheetDraft(basis.schedule().sheet(), List.of(13, 10, 28, 38, 24, 24, 18, 20, 11, 9, 9, 12, 22, 8));
         draft.row(headers(SCHEDULE, basis.texts()));
         basis.rows().replacements().forEach(row -> draft.row(row(row, basis)));
         return draft.sheet(SheetDraft.table());
@@ -32,14 +32,14 @@ final class LedgerSheets {
 
     private static List<Value> row(Replacement row, Basis basis) {
         var device = row.camera().device();
-        return List.of(text(row.camera().id()), text(basis.quarter(row.quarter())), whole(row.quarter().year(), Style.PLAIN), text(row.payer()),
-                text(row.site()), text(device.brand()), text(device.model()), text(row.maker()), whole(row.risk()),
-                text(basis.texts().get(row.band())), text(row.placed().product()), money(row.placed().costCents(), Style.MONEY),
-                money(row.placed().writeOffCents(), Style.MONEY), text(row.pinned() ? basis.text("report.yes") : ""));
+        return List.of(text(row.camera().id()), text(basis.quarter(row.quarter())), text(row.payer()), text(row.site()), text(device.brand()),
+                text(device.model()), text(row.maker()), text(row.placed().product()), text(row.pinned() ? basis.text("report.yes") : ""),
+                text(basis.texts().get(row.band())), whole(row.risk()), money(row.placed().costCents(), Style.MONEY),
+                money(row.placed().writeOffCents(), Style.MONEY), whole(row.quarter().year(), Style.PLAIN));
     }
 
     static Sheet visits(Basis basis) {
-        var draft = new SheetDraft(basis.visits().sheet(), List.of(34, 26, 10, 7, 12, 13));
+        var draft = new SheetDraft(basis.visits().sheet(), List.of(40, 28, 10, 8, 12, 13));
         draft.row(headers(VISITS, basis.texts()));
         basis.rows().visits().forEach(visit -> draft.row(row(visit, basis)));
         return draft.sheet(new Sheet.Layout(1, 1, 1, false, List.of()));

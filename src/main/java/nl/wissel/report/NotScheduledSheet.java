@@ -19,15 +19,15 @@ import static nl.wissel.report.SheetDraft.whole;
 
 /// The cameras of concern that get no quarter, and why: first those that did not fit, then those that are outside the plan.
 final class NotScheduledSheet {
-    private static final List<Column> COLUMNS = List.of(Column.ID, Column.WHY, Column.RISK, Column.BAND, Column.DEPARTMENT, Column.SITE, Column.BRAND,
-            Column.MODEL, Column.MAKER);
+    private static final List<Column> COLUMNS = List.of(Column.ID, Column.WHY, Column.DEPARTMENT, Column.SITE, Column.BRAND, Column.MODEL, Column.MAKER,
+            Column.BAND, Column.RISK);
 
     private NotScheduledSheet() {}
 
     private record Line(Camera camera, boolean planned, String why) {}
 
     static Sheet of(Basis basis) {
-        var draft = new SheetDraft(basis.text("report.sheet.unscheduled"), List.of(14, 58, 7, 10, 26, 30, 18, 22, 18));
+        var draft = new SheetDraft(basis.text("report.sheet.unscheduled"), List.of(13, 58, 28, 38, 24, 24, 18, 9, 9));
         draft.row(LedgerSheets.headers(COLUMNS, basis.texts()));
         var lines = lines(basis);
         lines.forEach(line -> draft.row(row(line, basis)));
@@ -58,9 +58,9 @@ final class NotScheduledSheet {
     private static List<Value> row(Line line, Basis basis) {
         var camera = line.camera();
         var score = risk(camera, basis);
-        return List.of(text(camera.id()), text(line.why()), whole(score), text(basis.texts().get(Band.of(score))), text(camera.place().department()),
-                text(camera.place().site()), text(camera.device().brand()), text(camera.device().model()),
-                text(PlanRows.makerOf(basis.findings().screening().of(camera), basis.texts())));
+        return List.of(text(camera.id()), text(line.why()), text(camera.place().department()), text(camera.place().site()),
+                text(camera.device().brand()), text(camera.device().model()),
+                text(PlanRows.makerOf(basis.findings().screening().of(camera), basis.texts())), text(basis.texts().get(Band.of(score))), whole(score));
     }
 
     /// Outside the plan, yet still hanging there.

@@ -27,8 +27,13 @@ final class SheetDraft {
         return row(List.of(new Value.Text(text, Style.NOTE)));
     }
 
-    SheetDraft section(String text) {
-        return row(List.of(new Value.Text(text, Style.SECTION)));
+    /// @param columns how far its ground reaches
+    SheetDraft section(String text, int columns) {
+        var values = new ArrayList<Value>(List.of(new Value.Text(text, Style.SECTION)));
+        while (values.size() < columns) {
+            values.add(nothing(Style.SECTION));
+        }
+        return row(values);
     }
 
     SheetDraft gap() {
@@ -47,6 +52,11 @@ final class SheetDraft {
 
     Sheet sheet(Sheet.Layout layout) {
         return new Sheet(name, widths, lines, layout);
+    }
+
+    /// Upright, with rows and columns that stay in view.
+    static Sheet.Layout upright(int frozenRows, int frozenColumns) {
+        return new Sheet.Layout(frozenRows, frozenColumns, 0, false, List.of());
     }
 
     /// Lying down, with rows and columns that stay in view.

@@ -30,6 +30,8 @@ import static nl.wissel.report.SheetDraft.whole;
 
 /// The plan on one page: key figures, money by year, cameras by manufacturer, and any rule that is broken.
 final class SummarySheet {
+    private static final int COLUMNS = 6;
+
     private final Basis basis;
     private final SheetDraft draft;
     private final long costCents;
@@ -37,7 +39,7 @@ final class SummarySheet {
 
     private SummarySheet(Basis basis) {
         this.basis = basis;
-        draft = new SheetDraft(basis.text("report.sheet.summary"), List.of(44, 14, 16, 16, 16, 18));
+        draft = new SheetDraft(basis.text("report.sheet.summary"), List.of(40, 14, 16, 16, 16, 22));
         costCents = basis.rows().replacements().stream().mapToLong(row -> row.placed().costCents()).sum();
         visitCents = basis.rows().visits().stream().mapToLong(PlanRows.Visit::cents).sum();
     }
@@ -55,11 +57,11 @@ final class SummarySheet {
         spending();
         years();
         makers();
-        return draft.sheet(SheetDraft.wide(0, 0));
+        return draft.sheet(SheetDraft.upright(0, 0));
     }
 
     private void cameras() {
-        draft.section(basis.text("report.summary.cameras"));
+        draft.section(basis.text("report.summary.cameras"), COLUMNS);
         figure("report.summary.of.concern", inUse("Verdict.OfConcern", count(Verdict.OfConcern.class)));
         figure("report.summary.scheduled", whole("COUNTA(" + basis.schedule().of(Column.ID) + ")", basis.rows().replacements().size(), Style.WHOLE));
         var unscheduled = basis.plan().unscheduled().size();
@@ -81,7 +83,7 @@ final class SummarySheet {
     }
 
     private void spending() {
-        draft.section(basis.text("report.summary.money"));
+        draft.section(basis.text("report.summary.money"), COLUMNS);
         var row = draft.next();
         figure("report.summary.replacements", money("SUM(" + basis.schedule().of(Column.COST) + ")", costCents, Style.MONEY));
         figure("report.summary.visits", money("SUM(" + basis.visits().of(Column.COST) + ")", visitCents, Style.MONEY));
@@ -108,11 +110,11 @@ final class SummarySheet {
     }
 
     private void figure(String key, Value value) {
-        draft.row(List.of(text(basis.text(key)), value, new Value.Text(basis.text(key + ".note"), Style.NOTE)));
+        draft.row(List.of(text(basis.text(key)), value, new Value.Text("  " + basis.text(key + ".note"), Style.NOTE)));
     }
 
     private void years() {
-        draft.section(basis.text("report.summary.years"));
+        draft.section(basis.text("report.summary.years"), COLUMNS);
         draft.row(List.of(header(basis.text("report.column.year")), figures(basis.text("report.column.cameras")),
                 figures(basis.text("report.departments.amount")), figures(basis.text("report.cap")), figures(basis.text("report.left")),
                 figures(basis.text("report.column.write_off"))));
@@ -149,7 +151,7 @@ final class SummarySheet {
     }
 
     private void makers() {
-        draft.section(basis.text("report.summary.makers"));
+        draft.section(basis.text("report.summary.makers"), COLUMNS);
         draft.row(List.of(header(basis.text("report.column.maker")), figures(basis.text("report.summary.in.use")),
                 figures(basis.text("report.summary.scheduled"))));
         var replaced = basis.rows().replacements().stream().collect(Collectors.groupingBy(Replacement::maker, Collectors.counting()));
@@ -173,9 +175,9 @@ final class SummarySheet {
     private void broken() {
         var broken = basis.plan().broken();
         if (!broken.isEmpty()) {
-            draft.section(basis.text("report.summary.broken"));
+            draft.section(basis.text("report.summary.broken"), COLUMNS);
             broken.forEach(rule -> draft.row(List.of(new Value.Text(basis.texts().get(rule.rule()) + " · " + rule.place(), Style.OVER),
-                    new Value.Text(amounts(rule), Style.PLAIN))));
+                    nothing(Style.PLAIN), nothing(Style.PLAIN), text(amounts(rule)))));
             draft.gap();
         }
     }

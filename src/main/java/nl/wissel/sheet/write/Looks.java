@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -33,6 +34,8 @@ final class Looks {
         var plain = book.getFontAt(0);
         plain.setFontName("Calibri");
         plain.setFontHeightInPoints((short) 11);
+        // else a program without our theme picks a font and a size of its own
+        plain.setScheme(FontScheme.NONE);
         var numbers = new EnumMap<Style, Integer>(Style.class);
         for (var style : Style.values()) {
             numbers.put(style, (int) looks.look(style).getIndex());
