@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The caps: the whole city and the departments by budget year, each a field; an empty one is no cap.
 final class CapsTable {
-    private static final double ROW = 38;
+    private static final double ROW = 32;
     private static final int MOST_ROWS = 14;
 
     private final BudgetViewModel model;
@@ -43,7 +43,7 @@ final class CapsTable {
             table.getColumns().clear();
             table.getColumns().add(Tables.text(texts.get("planning.column.department"), 200, this::name));
             years.forEach(year -> table.getColumns().add(column(year)));
-            table.getColumns().add(Tables.figure(texts.get("planning.cost.total"), 100, row -> row.total(years), total -> texts.formats().euros(total)));
+            table.getColumns().add(Tables.figure(texts.get("planning.cost.total"), 100, row -> row.total(years), total -> total.cents() == 0 ? "" : texts.formats().euros(total)));
             table.getColumns().forEach(column -> column.setSortable(false));
         }
         table.getItems().setAll(picture.caps());
@@ -62,7 +62,7 @@ final class CapsTable {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(any -> new CapCell(year));
         column.setPrefWidth(116);
-        column.getStyleClass().add("figure");
+        column.getStyleClass().add("figure-column");
         return column;
     }
 

@@ -5,8 +5,9 @@ import javafx.scene.layout.Region;
 
 /// A chart with its table beside it where there is room for both, else below it.
 public final class Beside extends Region {
-    private static final double ROOM = 1000;
+    private static final double ROOM = 1040;
     private static final double GAP = 24;
+    private static final double CHART = 0.44;
 
     private final Region chart;
     private final Region table;
@@ -41,7 +42,7 @@ public final class Beside extends Region {
     protected void layoutChildren() {
         var width = getWidth();
         if (width >= ROOM) {
-            var half = Math.floor((width - GAP) / 2);
+            var half = Math.floor((width - GAP) * CHART);
             chart.resizeRelocate(0, 0, half, chart.prefHeight(-1));
             table.resizeRelocate(half + GAP, 0, width - half - GAP, table.prefHeight(-1));
         } else {

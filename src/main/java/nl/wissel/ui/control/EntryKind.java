@@ -16,6 +16,7 @@ import nl.wissel.unit.Quarter;
 /// @param expected what to type, said when a text cannot be read
 public record EntryKind<T>(Function<String, Optional<T>> read, Function<T, String> show, String expected) {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,\\s\\u00a0]\\d{3})+");
+    private static final Pattern CENTS = Pattern.compile("(.*)([.,])(\\d{1,2})");
     private static final Pattern NUMBER = Pattern.compile("(\\d+)(?:[.,](\\d{1,2}))?");
     private static final Euros MOST = Euros.of(1_000_000_000);
 
@@ -58,9 +59,9 @@ public record EntryKind<T>(Function<String, Optional<T>> read, Function<T, Strin
                     ? Optional.of(Euros.of(Long.parseLong(plain.replaceAll("\\D", ""))))
                     : Optional.empty();
         }
-        var cents = Pattern.compile("(.*)[.,](\\d{1,2})").matcher(plain);
-        if (cents.matches() && GROUPED.matcher(cents.group(1)).matches()) {
-            plain = cents.group(1).replaceAll("\\D", "") + "." + cents.group(2);
+        var cents = CENTS.matcher(plain);
+        if (cents.matches() && GROUPED.matcher(cents.group(1)).matches() && !cents.group(1).contains(cents.group(2))) {
+            plain = cents.group(1).replaceAll("\\D", "") + "." + cents.group(3);
         }
         return NUMBER.matcher(plain).matches() && plain.length() < 20
                 ? Optional.of(Euros.of(new BigDecimal(plain.replace(',', '.'))))

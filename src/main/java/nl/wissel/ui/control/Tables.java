@@ -47,7 +47,7 @@ public final class Tables {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setCellFactory(any -> new FigureCell<>(show));
         column.setPrefWidth(width);
-        column.getStyleClass().add("figure");
+        column.getStyleClass().add("figure-column");
         return column;
     }
 
@@ -56,7 +56,6 @@ public final class Tables {
 
         FigureCell(Function<V, String> show) {
             this.show = show;
-            getStyleClass().add("figure");
         }
 
         @Override

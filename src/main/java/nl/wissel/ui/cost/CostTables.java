@@ -11,7 +11,6 @@ import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Tables;
 import nl.wissel.ui.cost.CostFigures.Exposure;
 import nl.wissel.ui.cost.CostFigures.Row;
-import nl.wissel.unit.Euros;
 import org.jspecify.annotations.Nullable;
 
 /// The same figures as the charts, as tables.
@@ -65,13 +64,13 @@ final class CostTables {
 
     private TableView<Line> table(CostFigures figures, List<Line> lines, String name) {
         var table = Tables.of(lines, texts.get(name));
-        table.getColumns().add(Tables.text("", 190, Line::name));
+        table.getColumns().add(Tables.text("", 170, Line::name));
         for (var year = 0; year < figures.years().size(); year++) {
             var place = year;
-            table.getColumns().add(Tables.figure(String.valueOf(figures.years().get(year).year()), 88, line -> known(line.cents().get(place)), this::words));
+            table.getColumns().add(Tables.figure(String.valueOf(figures.years().get(year).year()), 76, line -> known(line.cents().get(place)), this::words));
         }
         if (lines.stream().anyMatch(line -> line.total() != null)) {
-            table.getColumns().add(Tables.figure(texts.get("planning.cost.total"), 96, line -> known(line.total()), this::words));
+            table.getColumns().add(Tables.figure(texts.get("planning.cost.total"), 84, line -> known(line.total()), this::words));
         }
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setRowFactory(any -> new SumRow());
@@ -121,7 +120,7 @@ final class CostTables {
     }
 
     private String words(long cents) {
-        return cents == Long.MIN_VALUE ? texts.get("planning.none") : texts.formats().euros(new Euros(cents));
+        return cents == Long.MIN_VALUE ? texts.get("planning.none") : texts.formats().whole(Math.round(cents / 100.0));
     }
 
     private static final class SumRow extends TableRow<Line> {

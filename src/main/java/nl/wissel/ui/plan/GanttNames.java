@@ -23,7 +23,7 @@ final class GanttNames {
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_NEXT_COLUMN);
         table.setAccessibleText(texts.get("planning.plan.gantt.names"));
         table.getColumns().add(column(texts.get("planning.column.name"), 220, row -> nameCell(texts, row)));
-        table.getColumns().add(column(texts.get("planning.column.cameras"), 74, row -> count(texts, row)));
+        table.getColumns().add(column(texts.get("planning.column.count"), 64, row -> count(texts, row)));
         table.getColumns().add(bands(texts));
         return table;
     }
@@ -44,7 +44,7 @@ final class GanttNames {
         column.setReorderable(false);
         if (width < 100) {
             column.setMaxWidth(width);
-            column.getStyleClass().add("figure");
+            column.getStyleClass().add("figure-column");
         }
         return column;
     }

@@ -105,10 +105,15 @@ public final class ChartPane extends PaintedPane {
                 on.strokeLine(step.x(), before.y(), step.x(), step.y());
             }
             on.strokeLine(step.x(), step.y(), step.x() + step.width(), step.y());
-            on.setFill(paint(over ? Ink.OVER : Ink.TEXT));
-            on.fillText(data.limits().get(step.category()).label() + (over ? " ▲" : ""), step.x() + step.width() - 4, step.y() - 3);
+            limitLabel(on, data.limits().get(step.category()).label() + (over ? " ▲" : ""), over, step, Math.min(step.y(), layout.y(data.total(step.category()))));
             before = step;
         }
+    }
+
+    private void limitLabel(GraphicsContext on, String label, boolean over, ChartLayout.Step step, double above) {
+        var right = step.x() + step.width() - 4;
+        on.setFill(paint(over ? Ink.OVER : Ink.TEXT));
+        on.fillText(label, right, above - 3);
     }
 
     private double limit(int category) {
