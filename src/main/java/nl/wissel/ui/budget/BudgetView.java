@@ -1,6 +1,8 @@
 package nl.wissel.ui.budget;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,8 +16,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.wissel.cost.Product;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.control.Header;
 import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.control.Tables;
 import nl.wissel.ui.session.Session;
@@ -28,7 +32,9 @@ public final class BudgetView implements Screen {
     private final CapsTable caps;
     private final HoursGrid hours;
     private final SettingsGrid settings;
-    private final Label origin = new Label();
+    private final StringProperty origin = new SimpleStringProperty("");
+    private final StringProperty total = new SimpleStringProperty("");
+    private final Header header;
     private final Button toDefault;
     private final CheckBox carryOver;
     private final VBox products = new VBox();
@@ -43,8 +49,7 @@ public final class BudgetView implements Screen {
         caps = new CapsTable(model, texts);
         hours = new HoursGrid(model, texts);
         settings = new SettingsGrid(model, texts);
-        origin.setId("budget-origin");
-        origin.setWrapText(true);
+        header = new Header(texts.get("planning.budget.title"), origin).figure("budget-total", total, texts.get("planning.budget.figure.total"));
         toDefault = new Button(texts.get("planning.budget.default"));
         toDefault.setId("budget-default");
         toDefault.setMinWidth(Region.USE_PREF_SIZE);
@@ -53,10 +58,10 @@ public final class BudgetView implements Screen {
         carryOver.setId("carry-over");
         carryOver.setWrapText(true);
         carryOver.setOnAction(click -> model.setCarryOver(carryOver.isSelected()));
-        var from = new HBox(16, origin, toDefault);
-        from.setAlignment(Pos.CENTER_LEFT);
+        var below = new HBox(16, carryOver, toDefault);
+        below.setAlignment(Pos.CENTER_LEFT);
         var sections = new VBox(32,
-                section("planning.budget.caps", from, caps.node(), carryOver),
+                section("planning.budget.caps", caps.node(), below),
                 section("planning.budget.hours", hours),
                 section("planning.budget.settings", settings),
                 section("planning.budget.products", products));
@@ -85,15 +90,16 @@ public final class BudgetView implements Screen {
             node.getChildren().setAll(new EmptyState(texts.get("planning.working")));
             return;
         }
-        origin.setText(texts.get(picture.byDefault() ? "planning.budget.by.default" : "planning.budget.own"));
+        total.set(texts.formats().euros(picture.caps().getFirst().total(picture.years())));
+        origin.set(texts.get(picture.byDefault() ? "planning.budget.by.default" : "planning.budget.own"));
         toDefault.setVisible(!picture.byDefault());
         carryOver.setSelected(picture.inForce().carryOver());
         caps.show(picture);
         hours.show(picture);
         settings.show(picture.project().settings());
         show(picture.project().catalogue().products());
-        if (!node.getChildren().equals(List.of(scroll))) {
-            node.getChildren().setAll(scroll);
+        if (!node.getChildren().contains(scroll)) {
+            node.getChildren().setAll(header.node(), scroll);
         }
     }
 
@@ -107,12 +113,12 @@ public final class BudgetView implements Screen {
     private TableView<Product> productTable(List<Product> shown) {
         var formats = texts.formats();
         var table = Tables.of(shown, texts.get("planning.budget.products"));
-        table.getColumns().add(Tables.text(texts.get("planning.column.product"), 180, Product::name));
-        table.getColumns().add(Tables.text(texts.get("planning.budget.types"), 260, product -> String.join(", ", product.cameraTypes())));
-        table.getColumns().add(Tables.figure(texts.get("planning.budget.hardware.price"), 110, Product::hardware, formats::euros));
-        table.getColumns().add(Tables.figure(texts.get("planning.budget.install.hours"), 90, Product::hours, amount -> formats.decimals(amount, 1)));
-        table.getColumns().add(Tables.figure(texts.get("planning.budget.life"), 100, Product::lifeYears, years -> formats.whole(years)));
-        table.getColumns().add(Tables.text(texts.get("planning.budget.conditions"), 200, product -> String.join(", ", product.conditions())));
+        table.getColumns().add(Columns.text(texts.get("planning.column.product"), 180, Product::name));
+        table.getColumns().add(Columns.text(texts.get("planning.budget.types"), 260, product -> String.join(", ", product.cameraTypes())));
+        table.getColumns().add(Columns.figure(texts.get("planning.budget.hardware.price"), 110, Product::hardware, formats::euros));
+        table.getColumns().add(Columns.figure(texts.get("planning.budget.install.hours"), 90, Product::hours, amount -> formats.decimals(amount, 1)));
+        table.getColumns().add(Columns.figure(texts.get("planning.budget.life"), 100, Product::lifeYears, years -> formats.whole(years)));
+        table.getColumns().add(Columns.text(texts.get("planning.budget.conditions"), 200, product -> String.join(", ", product.conditions())));
         return table;
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.budget.BudgetPicture.CapRow;
+import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.EntryField;
 import nl.wissel.ui.control.EntryKind;
 import nl.wissel.ui.control.Tables;
@@ -41,9 +42,9 @@ final class CapsTable {
         if (!picture.years().equals(years)) {
             years = picture.years();
             table.getColumns().clear();
-            table.getColumns().add(Tables.text(texts.get("planning.column.department"), 200, this::name));
+            table.getColumns().add(Columns.text(texts.get("planning.column.department"), 200, this::name));
             years.forEach(year -> table.getColumns().add(column(year)));
-            table.getColumns().add(Tables.figure(texts.get("planning.cost.total"), 100, row -> row.total(years), total -> total.cents() == 0 ? "" : texts.formats().euros(total)));
+            table.getColumns().add(Columns.figure(texts.get("planning.cost.total"), 100, row -> row.total(years), total -> total.cents() == 0 ? "" : texts.formats().euros(total)));
             table.getColumns().forEach(column -> column.setSortable(false));
         }
         table.getItems().setAll(picture.caps());

@@ -8,6 +8,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import nl.wissel.plan.CheckedPlan.YearUse;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.Tables;
 import nl.wissel.ui.cost.CostFigures.Exposure;
 import nl.wissel.ui.cost.CostFigures.Row;
@@ -55,22 +56,22 @@ final class CostTables {
     TableView<Exposure> exposure(CostFigures figures) {
         var formats = texts.formats();
         var table = Tables.of(figures.exposure(), texts.get("planning.cost.exposure"));
-        table.getColumns().add(Tables.figure(texts.get("planning.column.quarter"), 90, Exposure::quarter, formats::quarter));
-        table.getColumns().add(Tables.figure(texts.get("planning.cost.replaced"), 90, Exposure::replaced, count -> formats.whole(count)));
-        table.getColumns().add(Tables.figure(texts.get("planning.cost.in.use"), 90, Exposure::inUse, count -> formats.whole(count)));
-        table.getColumns().add(Tables.figure(texts.get("planning.cost.points"), 110, Exposure::points, formats::whole));
+        table.getColumns().add(Columns.figure(texts.get("planning.column.quarter"), 90, Exposure::quarter, formats::quarter));
+        table.getColumns().add(Columns.figure(texts.get("planning.cost.replaced"), 90, Exposure::replaced, count -> formats.whole(count)));
+        table.getColumns().add(Columns.figure(texts.get("planning.cost.in.use"), 90, Exposure::inUse, count -> formats.whole(count)));
+        table.getColumns().add(Columns.figure(texts.get("planning.cost.points"), 110, Exposure::points, formats::whole));
         return table;
     }
 
     private TableView<Line> table(CostFigures figures, List<Line> lines, String name) {
         var table = Tables.of(lines, texts.get(name));
-        table.getColumns().add(Tables.text("", 170, Line::name));
+        table.getColumns().add(Columns.text("", 170, Line::name));
         for (var year = 0; year < figures.years().size(); year++) {
             var place = year;
-            table.getColumns().add(Tables.figure(String.valueOf(figures.years().get(year).year()), 76, line -> known(line.cents().get(place)), this::words));
+            table.getColumns().add(Columns.figure(String.valueOf(figures.years().get(year).year()), 76, line -> known(line.cents().get(place)), this::words));
         }
         if (lines.stream().anyMatch(line -> line.total() != null)) {
-            table.getColumns().add(Tables.figure(texts.get("planning.cost.total"), 84, line -> known(line.total()), this::words));
+            table.getColumns().add(Columns.figure(texts.get("planning.cost.total"), 84, line -> known(line.total()), this::words));
         }
         table.getColumns().forEach(column -> column.setSortable(false));
         table.setRowFactory(any -> new SumRow());

@@ -1,6 +1,8 @@
 package nl.wissel.ui.cost;
 
 import java.util.function.DoubleFunction;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +13,7 @@ import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Beside;
 import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.control.Header;
 import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.control.chart.ChartData;
 import nl.wissel.ui.control.chart.ChartPane;
@@ -24,6 +27,10 @@ public final class CostView implements Screen {
     private final CostViewModel model;
     private final CostCharts charts;
     private final CostTables tables;
+    private final StringProperty spend = new SimpleStringProperty("");
+    private final StringProperty average = new SimpleStringProperty("");
+    private final StringProperty writeOff = new SimpleStringProperty("");
+    private final Header header;
     private final VBox sections = new VBox(32);
     private final ScrollPane scroll = new ScrollPane(sections);
     private final VBox node = new VBox();
@@ -34,6 +41,10 @@ public final class CostView implements Screen {
         model = new CostViewModel(session);
         charts = new CostCharts(texts);
         tables = new CostTables(texts);
+        header = new Header(texts.get("planning.cost.title"), new SimpleStringProperty(texts.get("planning.cost.lead")))
+                .figure("cost-spend", spend, texts.get("planning.cost.figure.spend"))
+                .figure("cost-average", average, texts.get("planning.cost.figure.average"))
+                .figure("cost-writeoff", writeOff, texts.get("planning.cost.figure.writeoff"));
         scroll.setFitToWidth(true);
         node.getStyleClass().add("screen");
     }
@@ -58,8 +69,12 @@ public final class CostView implements Screen {
             node.getChildren().setAll(new EmptyState(texts.get("planning.cost.empty")));
             return;
         }
-        var thousands = (DoubleFunction<String>) cents -> texts.formats().thousands(new Euros(Math.round(cents)));
-        var points = (DoubleFunction<String>) value -> texts.formats().whole(Math.round(value));
+        var formats = texts.formats();
+        spend.set(formats.euros(new Euros(figures.totalSpend())));
+        average.set(formats.euros(new Euros(figures.totalSpend() / Math.max(1, figures.cameras()))));
+        writeOff.set(formats.euros(new Euros(figures.totalWriteOff())));
+        var thousands = (DoubleFunction<String>) cents -> formats.thousands(new Euros(Math.round(cents)));
+        var points = (DoubleFunction<String>) value -> formats.whole(Math.round(value));
         var exposure = tables.exposure(figures);
         exposure.setPrefHeight(300);
         sections.getChildren().setAll(
@@ -67,7 +82,7 @@ public final class CostView implements Screen {
                 section("planning.cost.cumulative", thousands, charts.cumulative(figures), tables.cumulative(figures)),
                 section("planning.cost.exposure", points, charts.exposure(figures), exposure),
                 section("planning.cost.writeoff", thousands, charts.writeOff(figures), tables.writeOff(figures)));
-        node.getChildren().setAll(scroll);
+        node.getChildren().setAll(header.node(), scroll);
     }
 
     private VBox section(String key, DoubleFunction<String> axis, ChartData data, TableView<?> table) {

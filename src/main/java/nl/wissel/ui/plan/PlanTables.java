@@ -7,9 +7,10 @@ import nl.wissel.plan.CheckedPlan.Placed;
 import nl.wissel.plan.CheckedPlan.YearUse;
 import nl.wissel.risk.Band;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.Tables;
-import nl.wissel.ui.plan.PlanPicture.NotPlanned;
-import nl.wissel.ui.plan.PlanPicture.Scheduled;
+import nl.wissel.ui.plan.gantt.PlanPicture.NotPlanned;
+import nl.wissel.ui.plan.gantt.PlanPicture.Scheduled;
 import nl.wissel.unit.Euros;
 
 /// The plan as plain tables: the same figures as the Gantt.
@@ -24,31 +25,31 @@ final class PlanTables {
         var table = Tables.of(rows, texts.get("planning.plan.table.name"));
         table.setId("plan-table");
         var formats = texts.formats();
-        table.getColumns().add(Tables.text(texts.get("planning.column.camera"), 110, Scheduled::camera));
-        table.getColumns().add(Tables.text(texts.get("planning.column.department"), 170, Scheduled::department));
-        table.getColumns().add(Tables.text(texts.get("planning.column.site"), 190, Scheduled::site));
-        table.getColumns().add(Tables.figure(texts.get("planning.column.risk"), 90, Scheduled::risk, risk -> risk + " · " + texts.get(Band.of(risk))));
-        table.getColumns().add(Tables.text(texts.get("planning.column.quarter"), 90, row -> {
+        table.getColumns().add(Columns.text(texts.get("planning.column.camera"), 110, Scheduled::camera));
+        table.getColumns().add(Columns.text(texts.get("planning.column.department"), 170, Scheduled::department));
+        table.getColumns().add(Columns.text(texts.get("planning.column.site"), 190, Scheduled::site));
+        table.getColumns().add(Columns.figure(texts.get("planning.column.risk"), 90, Scheduled::risk, risk -> risk + " · " + texts.get(Band.of(risk))));
+        table.getColumns().add(Columns.text(texts.get("planning.column.quarter"), 90, row -> {
             var placed = row.placed();
             return placed == null ? texts.get("planning.plan.card.unplanned") : formats.quarter(placed.quarter());
         }));
-        table.getColumns().add(Tables.text(texts.get("planning.column.product"), 130, row -> {
+        table.getColumns().add(Columns.text(texts.get("planning.column.product"), 130, row -> {
             var placed = row.placed();
             return placed == null ? "" : placed.product();
         }));
-        table.getColumns().add(Tables.figure(texts.get("planning.column.cost"), 90, row -> money(row, Placed::costCents), this::euros));
-        table.getColumns().add(Tables.figure(texts.get("planning.column.writeoff"), 100, row -> money(row, Placed::writeOffCents), this::euros));
-        table.getColumns().add(Tables.text(texts.get("planning.column.pinned"), 80, row -> row.pinned() ? texts.get("planning.yes") : ""));
+        table.getColumns().add(Columns.figure(texts.get("planning.column.cost"), 90, row -> money(row, Placed::costCents), this::euros));
+        table.getColumns().add(Columns.figure(texts.get("planning.column.writeoff"), 100, row -> money(row, Placed::writeOffCents), this::euros));
+        table.getColumns().add(Columns.text(texts.get("planning.column.pinned"), 80, row -> row.pinned() ? texts.get("planning.yes") : ""));
         return table;
     }
 
     TableView<YearUse> caps(List<YearUse> rows) {
         var table = Tables.of(rows, texts.get("planning.plan.caps.name"));
-        table.getColumns().add(Tables.text(texts.get("planning.column.year"), 80, row -> String.valueOf(row.year())));
-        table.getColumns().add(Tables.figure(texts.get("planning.column.cap"), 120, row -> row.capCents() == null ? Long.MIN_VALUE : row.capCents(),
+        table.getColumns().add(Columns.text(texts.get("planning.column.year"), 80, row -> String.valueOf(row.year())));
+        table.getColumns().add(Columns.figure(texts.get("planning.column.cap"), 120, row -> row.capCents() == null ? Long.MIN_VALUE : row.capCents(),
                 cents -> cents == Long.MIN_VALUE ? texts.get("planning.none") : euros(cents)));
-        table.getColumns().add(Tables.figure(texts.get("planning.column.spend"), 120, YearUse::spendCents, this::euros));
-        table.getColumns().add(Tables.figure(texts.get("planning.column.left"), 120, PlanTables::left,
+        table.getColumns().add(Columns.figure(texts.get("planning.column.spend"), 120, YearUse::spendCents, this::euros));
+        table.getColumns().add(Columns.figure(texts.get("planning.column.left"), 120, PlanTables::left,
                 cents -> cents == Long.MIN_VALUE ? "" : euros(cents)));
         return table;
     }
@@ -56,11 +57,11 @@ final class PlanTables {
     TableView<NotPlanned> notPlanned(List<NotPlanned> rows) {
         var table = Tables.of(rows, texts.get("planning.plan.unplanned.name"));
         table.setId("not-planned");
-        table.getColumns().add(Tables.text(texts.get("planning.column.camera"), 110, NotPlanned::camera));
-        table.getColumns().add(Tables.text(texts.get("planning.column.name"), 220, NotPlanned::name));
-        table.getColumns().add(Tables.text(texts.get("planning.column.department"), 170, NotPlanned::department));
-        table.getColumns().add(Tables.figure(texts.get("planning.column.risk"), 70, NotPlanned::risk, risk -> risk < 0 ? "" : String.valueOf(risk)));
-        table.getColumns().add(Tables.text(texts.get("planning.column.reason"), 360, row -> texts.get(row.reason())));
+        table.getColumns().add(Columns.text(texts.get("planning.column.camera"), 110, NotPlanned::camera));
+        table.getColumns().add(Columns.text(texts.get("planning.column.name"), 220, NotPlanned::name));
+        table.getColumns().add(Columns.text(texts.get("planning.column.department"), 170, NotPlanned::department));
+        table.getColumns().add(Columns.figure(texts.get("planning.column.risk"), 70, NotPlanned::risk, risk -> risk < 0 ? "" : String.valueOf(risk)));
+        table.getColumns().add(Columns.text(texts.get("planning.column.reason"), 360, row -> texts.get(row.reason())));
         return table;
     }
 

@@ -1,7 +1,7 @@
 package nl.wissel.ui.plan;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,15 +13,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import nl.wissel.plan.CheckedPlan.BrokenRule;
-import nl.wissel.plan.CheckedPlan.YearUse;
 import nl.wissel.plan.Effort;
 import nl.wissel.project.Findings;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.control.Header;
 import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.control.Tables;
+import nl.wissel.ui.plan.gantt.GanttPane;
+import nl.wissel.ui.plan.gantt.PlanPicture;
 import nl.wissel.ui.session.Session;
 import nl.wissel.unit.Euros;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,13 @@ public final class PlanView implements Screen {
     private final GanttPane gantt;
     private final CardPane card;
     private final PlanTables tables;
+    private final PlanWords words;
     private final ToggleButton asTable;
     private final Button[] zooms;
+    private final StringProperty lead = new SimpleStringProperty("");
+    private final StringProperty spend = new SimpleStringProperty("");
+    private final StringProperty unplanned = new SimpleStringProperty("");
+    private final Header header;
     private final Label broken = new Label();
     private final TitledPane notPlanned = new TitledPane();
     private final BorderPane work = new BorderPane();
@@ -51,6 +57,7 @@ public final class PlanView implements Screen {
         gantt = new GanttPane(texts, model.selected()::set);
         card = new CardPane(model, texts);
         tables = new PlanTables(texts);
+        words = new PlanWords(texts);
         asTable = new ToggleButton(texts.get("planning.plan.as.table"));
         asTable.setId("as-table");
         zooms = new Button[] {zoom("−", -1, "planning.plan.zoom.out"), zoom("+", 1, "planning.plan.zoom.in")};
@@ -58,12 +65,15 @@ public final class PlanView implements Screen {
         broken.setWrapText(true);
         notPlanned.setExpanded(false);
         notPlanned.setAnimated(false);
+        header = new Header(texts.get("planning.plan.title"), lead)
+                .figure("plan-spend", spend, texts.get("planning.plan.figure.spend"))
+                .figure("plan-unplanned", unplanned, texts.get("planning.plan.figure.unplanned"));
         var right = new HBox(8, zooms[0], zooms[1], asTable);
         right.setAlignment(Pos.CENTER_RIGHT);
         var head = new HBox(16, solveBar, right);
         HBox.setHgrow(solveBar, Priority.ALWAYS);
-        node = new VBox(12, head, broken, work, notPlanned);
-        node.getStyleClass().add("plan-screen");
+        node = new VBox(12, header.node(), head, broken, work, notPlanned);
+        node.getStyleClass().add("screen");
         VBox.setVgrow(work, Priority.ALWAYS);
     }
 
@@ -108,6 +118,9 @@ public final class PlanView implements Screen {
         visible(notPlanned, there);
         visible(asTable, there);
         if (!there) {
+            lead.set(texts.get("planning.plan.lead.none"));
+            spend.set("–");
+            unplanned.set("–");
             work.setRight(null);
             work.setCenter(empty(findings));
         }
@@ -120,7 +133,10 @@ public final class PlanView implements Screen {
         if (picture == null) {
             return;
         }
-        broken.setText(picture.plan().broken().stream().limit(5).map(this::words).collect(Collectors.joining("\n")));
+        lead.set(words.lead(picture));
+        spend.set(words.spend(picture));
+        unplanned.set(texts.formats().whole(picture.plan().figures().unscheduled()));
+        broken.setText(words.broken(picture.plan().broken()));
         visible(broken, !picture.plan().broken().isEmpty());
         notPlanned.setText(texts.get("planning.plan.unplanned", texts.formats().whole(picture.notPlanned().size())));
         var list = tables.notPlanned(picture.notPlanned());
@@ -135,22 +151,11 @@ public final class PlanView implements Screen {
             VBox.setVgrow(schedule, Priority.ALWAYS);
             work.setCenter(new VBox(12, Tables.fitted(tables.caps(picture.plan().years())), schedule));
         } else {
-            gantt.setCapUse(capUse(picture));
+            gantt.setCapUse(words.capUse(picture));
             gantt.show(picture);
             work.setCenter(gantt);
         }
         show(model.card().getValue());
-    }
-
-    private String words(BrokenRule rule) {
-        return "▲ " + texts.get("planning.plan.broken", texts.get(rule.rule()), rule.place());
-    }
-
-    private String capUse(PlanPicture picture) {
-        var formats = texts.formats();
-        var spend = new Euros(picture.plan().years().stream().mapToLong(YearUse::spendCents).sum());
-        var capped = picture.plan().years().stream().map(YearUse::capCents).filter(Objects::nonNull).mapToLong(cap -> cap).sum();
-        return texts.get("planning.plan.cap.all", formats.euros(spend), formats.euros(new Euros(capped)));
     }
 
     private EmptyState empty(@Nullable Findings findings) {

@@ -13,6 +13,7 @@ import nl.wissel.plan.Effort;
 import nl.wissel.plan.Policy;
 import nl.wissel.project.Settings;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.plan.gantt.PlanPicture;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.session.Solving;
 import nl.wissel.unit.Euros;

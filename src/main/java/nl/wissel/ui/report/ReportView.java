@@ -1,6 +1,7 @@
 package nl.wissel.ui.report;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,13 +13,15 @@ import javafx.util.Subscription;
 import nl.wissel.plan.Assumption;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.control.Header;
 import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// The screen Report: what the workbook will hold, what the plan rests on, and the button that writes it.
 public final class ReportView implements Screen {
-    private static final List<String> SHEETS = List.of("summary", "budget", "schedule", "gantt", "unplanned", "assumptions");
+    private static final List<String> SHEETS = List.of("summary", "investment", "schedule", "visits", "gantt", "departments", "unscheduled",
+            "inventory", "assumptions");
 
     private final Texts texts;
     private final ReportViewModel model;
@@ -43,7 +46,8 @@ public final class ReportView implements Screen {
                 new VBox(8, title("planning.report.sheets"), sheets()),
                 new VBox(8, title("planning.report.assumptions"), assumptions)));
         body.setFitToWidth(true);
-        node = new VBox(row, body);
+        var header = new Header(texts.get("planning.report.title"), new SimpleStringProperty(texts.get("planning.report.lead")));
+        node = new VBox(header.node(), row, body);
         node.getStyleClass().add("screen");
     }
 
@@ -94,9 +98,9 @@ public final class ReportView implements Screen {
     private GridPane sheets() {
         var grid = new GridPane(24, 6);
         for (var sheet : SHEETS) {
-            var name = new Label(texts.get("planning.report.sheet." + sheet));
+            var name = new Label(texts.get("report.sheet." + sheet));
             name.setMinWidth(160);
-            var what = new Label(texts.get("planning.report.sheet." + sheet + ".what"));
+            var what = new Label(texts.get("planning.report.sheet." + sheet));
             what.setWrapText(true);
             what.getStyleClass().add("screen-lead");
             grid.addRow(grid.getRowCount(), name, what);

@@ -7,6 +7,7 @@ import nl.wissel.risk.Band;
 import nl.wissel.risk.Factor;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.BandBadge;
+import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.Tables;
 import nl.wissel.ui.control.chart.ChartData;
 import nl.wissel.ui.control.chart.Ink;
@@ -33,25 +34,25 @@ final class RiskTables {
         var formats = texts.formats();
         var table = Tables.of(Arrays.asList(Band.values()), texts.get("planning.risk.bands"));
         var total = Math.max(1, picture.cameras().size());
-        table.getColumns().add(Tables.text(texts.get("planning.risk.band"), 110, band -> BandBadge.letter(band) + "  " + texts.get(band)));
-        table.getColumns().add(Tables.text(texts.get("planning.risk.score"), 80, RiskTables::range));
-        table.getColumns().add(Tables.figure(texts.get("planning.column.cameras"), 80, picture::count, count -> formats.whole(count)));
-        table.getColumns().add(Tables.figure(texts.get("planning.risk.share"), 70, picture::count, count -> formats.percent((double) count / total, 0)));
+        table.getColumns().add(Columns.text(texts.get("planning.risk.band"), 110, band -> BandBadge.letter(band) + "  " + texts.get(band)));
+        table.getColumns().add(Columns.text(texts.get("planning.risk.score"), 80, RiskTables::range));
+        table.getColumns().add(Columns.figure(texts.get("planning.column.cameras"), 80, picture::count, count -> formats.whole(count)));
+        table.getColumns().add(Columns.figure(texts.get("planning.risk.share"), 70, picture::count, count -> formats.percent((double) count / total, 0)));
         return Tables.fitted(table);
     }
 
     TableView<RiskPicture.Row> cameras(RiskPicture picture) {
         var table = Tables.of(picture.cameras(), texts.get("planning.risk.cameras"));
         table.setId("risk-cameras");
-        table.getColumns().add(Tables.text(texts.get("planning.column.camera"), 100, row -> row.camera().id()));
-        table.getColumns().add(Tables.text(texts.get("planning.column.name"), 170, RiskPicture.Row::name));
-        table.getColumns().add(Tables.text(texts.get("planning.risk.maker"), 100, RiskPicture.Row::maker));
-        table.getColumns().add(Tables.text(texts.get("planning.column.department"), 130, row -> row.camera().place().department()));
-        table.getColumns().add(Tables.text(texts.get("planning.column.site"), 150, row -> row.camera().place().site()));
-        table.getColumns().add(Tables.figure(texts.get("planning.risk.score"), 64, row -> row.risk().score(), String::valueOf));
-        table.getColumns().add(Tables.text(texts.get("planning.risk.band"), 84, row -> BandBadge.letter(row.risk().band()) + "  " + texts.get(row.risk().band())));
+        table.getColumns().add(Columns.text(texts.get("planning.column.camera"), 100, row -> row.camera().id()));
+        table.getColumns().add(Columns.text(texts.get("planning.column.name"), 170, RiskPicture.Row::name));
+        table.getColumns().add(Columns.text(texts.get("planning.risk.maker"), 100, RiskPicture.Row::maker));
+        table.getColumns().add(Columns.text(texts.get("planning.column.department"), 130, row -> row.camera().place().department()));
+        table.getColumns().add(Columns.text(texts.get("planning.column.site"), 150, row -> row.camera().place().site()));
+        table.getColumns().add(Columns.figure(texts.get("planning.risk.score"), 64, row -> row.risk().score(), String::valueOf));
+        table.getColumns().add(Columns.text(texts.get("planning.risk.band"), 84, row -> BandBadge.letter(row.risk().band()) + "  " + texts.get(row.risk().band())));
         for (var factor : Factor.values()) {
-            table.getColumns().add(Tables.figure(texts.get(factor), 76, row -> row.points(factor), points -> points));
+            table.getColumns().add(Columns.figure(texts.get(factor), 76, row -> row.points(factor), points -> points));
         }
         return table;
     }

@@ -1,7 +1,8 @@
 package nl.wissel.ui.risk;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -9,9 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.wissel.risk.Band;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.control.Header;
 import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.control.chart.ChartPane;
 import nl.wissel.ui.session.Session;
@@ -27,7 +30,10 @@ public final class RiskView implements Screen {
     private final ChartPane chart;
     private final HBox top = new HBox(24);
     private final BorderPane bottom = new BorderPane();
-    private final Label incomplete = new Label();
+    private final StringProperty lead = new SimpleStringProperty("");
+    private final StringProperty cameras = new SimpleStringProperty("");
+    private final StringProperty direct = new SimpleStringProperty("");
+    private final Header header;
     private final VBox node = new VBox();
     private String selected = "";
     private Subscription listening = Subscription.EMPTY;
@@ -41,8 +47,9 @@ public final class RiskView implements Screen {
         chart = new ChartPane(texts.get("planning.risk.bands"), value -> texts.formats().whole(Math.round(value)));
         chart.setPrefHeight(192);
         HBox.setHgrow(chart, Priority.ALWAYS);
-        incomplete.setWrapText(true);
-        incomplete.getStyleClass().add("screen-lead");
+        header = new Header(texts.get("planning.risk.title"), lead)
+                .figure("risk-count", cameras, texts.get("planning.risk.figure.cameras"))
+                .figure("risk-direct", direct, texts.get("planning.risk.figure.direct"));
         VBox.setVgrow(bottom, Priority.ALWAYS);
         top.setMinHeight(Region.USE_PREF_SIZE);
         node.getStyleClass().add("screen");
@@ -72,12 +79,14 @@ public final class RiskView implements Screen {
         var bands = tables.bands(picture);
         bands.setMinWidth(280);
         top.getChildren().setAll(chart, bands, weights);
-        incomplete.setText(texts.get("planning.risk.incomplete", texts.formats().whole(picture.incomplete())));
-        var cameras = tables.cameras(picture);
-        bottom.setCenter(cameras);
-        cameras.getSelectionModel().selectedItemProperty().subscribe(row -> select(picture, row));
-        reselect(cameras);
-        node.getChildren().setAll(top, incomplete, bottom);
+        lead.set(texts.get("planning.risk.incomplete", texts.formats().whole(picture.incomplete())));
+        cameras.set(texts.formats().whole(picture.cameras().size()));
+        direct.set(texts.formats().whole(picture.count(Band.DIRECT)));
+        var list = tables.cameras(picture);
+        bottom.setCenter(list);
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> select(picture, row));
+        reselect(list);
+        node.getChildren().setAll(header.node(), top, bottom);
     }
 
     private void select(RiskPicture picture, RiskPicture.@Nullable Row row) {
@@ -90,10 +99,10 @@ public final class RiskView implements Screen {
         }
     }
 
-    private void reselect(TableView<RiskPicture.Row> cameras) {
-        cameras.getItems().stream().filter(row -> row.camera().id().equals(selected)).findFirst().ifPresent(row -> {
-            cameras.getSelectionModel().select(row);
-            cameras.scrollTo(row);
+    private void reselect(TableView<RiskPicture.Row> list) {
+        list.getItems().stream().filter(row -> row.camera().id().equals(selected)).findFirst().ifPresent(row -> {
+            list.getSelectionModel().select(row);
+            list.scrollTo(row);
         });
     }
 }

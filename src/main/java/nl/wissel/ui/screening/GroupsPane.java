@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.wissel.inventory.Camera;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.Tables;
 import nl.wissel.ui.screening.ScreeningPicture.Group;
@@ -49,10 +50,10 @@ final class GroupsPane extends VBox {
     private TableView<Group> table(ScreeningPicture picture) {
         var table = Tables.of(picture.groups(), texts.get("screening.toVerify"));
         table.setId("to-verify");
-        table.getColumns().add(Tables.text(texts.get("screening.device"), 180, model::name));
-        table.getColumns().add(Tables.figure(texts.get("screening.cameras"), 72, group -> group.cameraIds().size(), count -> texts.formats().whole(count)));
-        table.getColumns().add(Tables.text(texts.get("screening.why"), 320, group -> Words.of(group.evidence().getFirst(), texts)));
-        table.getColumns().add(Tables.text(texts.get("screening.decision"), 112, group -> decision(group.decided())));
+        table.getColumns().add(Columns.text(texts.get("screening.device"), 180, model::name));
+        table.getColumns().add(Columns.figure(texts.get("screening.cameras"), 72, group -> group.cameraIds().size(), count -> texts.formats().whole(count)));
+        table.getColumns().add(Columns.text(texts.get("screening.why"), 320, group -> Words.of(group.evidence().getFirst(), texts)));
+        table.getColumns().add(Columns.text(texts.get("screening.decision"), 112, group -> decision(group.decided())));
         return table;
     }
 

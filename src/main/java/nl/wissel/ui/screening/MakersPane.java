@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.ShareBar;
 import nl.wissel.ui.control.Tables;
 
@@ -33,10 +34,10 @@ final class MakersPane extends VBox {
         var total = Math.max(1, picture.counts().ofConcernInUse() + picture.counts().ofConcernGone());
         var table = Tables.of(picture.makers(), texts.get("screening.makers"));
         table.setId("makers");
-        table.getColumns().add(Tables.text(texts.get("screening.maker"), 160, ScreeningPicture.MakerCount::maker));
-        table.getColumns().add(Tables.figure(texts.get("screening.inUse"), 72, ScreeningPicture.MakerCount::inUse, count -> formats.whole(count)));
-        table.getColumns().add(Tables.figure(texts.get("screening.gone"), 96, ScreeningPicture.MakerCount::gone, count -> formats.whole(count)));
-        table.getColumns().add(Tables.figure(texts.get("screening.share"), 72, maker -> maker.all() / (double) total,
+        table.getColumns().add(Columns.text(texts.get("screening.maker"), 160, ScreeningPicture.MakerCount::maker));
+        table.getColumns().add(Columns.figure(texts.get("screening.inUse"), 72, ScreeningPicture.MakerCount::inUse, count -> formats.whole(count)));
+        table.getColumns().add(Columns.figure(texts.get("screening.gone"), 96, ScreeningPicture.MakerCount::gone, count -> formats.whole(count)));
+        table.getColumns().add(Columns.figure(texts.get("screening.share"), 72, maker -> maker.all() / (double) total,
                 share -> formats.percent(share, 1)));
         getChildren().setAll(title, bar, table);
     }

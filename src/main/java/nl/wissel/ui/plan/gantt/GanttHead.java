@@ -1,4 +1,4 @@
-package nl.wissel.ui.plan;
+package nl.wissel.ui.plan.gantt;
 
 import java.util.function.Function;
 import javafx.geometry.VPos;

@@ -1,15 +1,15 @@
-package nl.wissel.ui.plan;
+package nl.wissel.ui.plan.gantt;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wissel.plan.CheckedPlan.YearUse;
 import nl.wissel.plan.Horizon;
-import nl.wissel.ui.plan.GanttLayout.Band;
-import nl.wissel.ui.plan.GanttLayout.Bar;
-import nl.wissel.ui.plan.GanttLayout.CapBar;
-import nl.wissel.ui.plan.GanttRow.Group;
-import nl.wissel.ui.plan.GanttRow.Level;
+import nl.wissel.ui.plan.gantt.GanttLayout.Band;
+import nl.wissel.ui.plan.gantt.GanttLayout.Bar;
+import nl.wissel.ui.plan.gantt.GanttLayout.CapBar;
+import nl.wissel.ui.plan.gantt.GanttRow.Group;
+import nl.wissel.ui.plan.gantt.GanttRow.Level;
 import nl.wissel.unit.Quarter;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package nl.wissel.ui.plan;
+package nl.wissel.ui.plan.gantt;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ import nl.wissel.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The Gantt: a tree of names on the left, one painted timeline on the right that follows it.
-final class GanttPane extends SplitPane {
+public final class GanttPane extends SplitPane {
     private static final double[] ZOOMS = {1, 1.5, 2, 3, 4};
 
     private final TreeTableView<GanttRow> names;
@@ -38,7 +38,7 @@ final class GanttPane extends SplitPane {
     private int zoom;
 
     /// @param selected told of the camera a person selects; null for none
-    GanttPane(Texts texts, Consumer<@Nullable String> selected) {
+    public GanttPane(Texts texts, Consumer<@Nullable String> selected) {
         setId("gantt");
         names = GanttNames.table(texts);
         canvas = new GanttCanvas(texts);
@@ -64,7 +64,7 @@ final class GanttPane extends SplitPane {
         sceneProperty().addListener((property, before, now) -> followIn(before, now));
     }
 
-    void show(PlanPicture shown) {
+    public void show(PlanPicture shown) {
         var first = picture == null;
         picture = shown;
         var root = new TreeItem<GanttRow>();
@@ -82,11 +82,14 @@ final class GanttPane extends SplitPane {
     }
 
     /// What stands at the head of the names.
-    void setCapUse(String text) {
+    public void setCapUse(String text) {
         capUse.setText(text);
     }
 
-    void zoom(int steps) {
+    /// Shows the quarters wider or narrower.
+    ///
+    /// @param steps 1 = wider, -1 = narrower
+    public void zoom(int steps) {
         zoom = Math.clamp(zoom + steps, 0, ZOOMS.length - 1);
         arrange();
     }

@@ -1,4 +1,4 @@
-package nl.wissel.ui.plan;
+package nl.wissel.ui.plan.gantt;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +13,9 @@ import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.plan.CheckedPlan;
 import nl.wissel.plan.Problem;
-import nl.wissel.ui.plan.GanttRow.Group;
-import nl.wissel.ui.plan.GanttRow.Level;
-import nl.wissel.ui.plan.GanttRow.One;
+import nl.wissel.ui.plan.gantt.GanttRow.Group;
+import nl.wissel.ui.plan.gantt.GanttRow.Level;
+import nl.wissel.ui.plan.gantt.GanttRow.One;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the lines of the Gantt: departments by name, in them sites by name, in them cameras, the riskiest first.

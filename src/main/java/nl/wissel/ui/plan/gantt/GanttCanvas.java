@@ -1,4 +1,4 @@
-package nl.wissel.ui.plan;
+package nl.wissel.ui.plan.gantt;
 
 import java.util.List;
 import javafx.geometry.VPos;
@@ -11,9 +11,9 @@ import nl.wissel.text.Texts;
 import nl.wissel.ui.control.BandBadge;
 import nl.wissel.ui.control.chart.Ink;
 import nl.wissel.ui.control.chart.PaintedPane;
-import nl.wissel.ui.plan.GanttRow.Group;
-import nl.wissel.ui.plan.GanttRow.Level;
-import nl.wissel.ui.plan.GanttRow.One;
+import nl.wissel.ui.plan.gantt.GanttRow.Group;
+import nl.wissel.ui.plan.gantt.GanttRow.Level;
+import nl.wissel.ui.plan.gantt.GanttRow.One;
 import nl.wissel.unit.Euros;
 import org.jspecify.annotations.Nullable;
 

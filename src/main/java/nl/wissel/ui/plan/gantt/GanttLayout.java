@@ -1,11 +1,11 @@
-package nl.wissel.ui.plan;
+package nl.wissel.ui.plan.gantt;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.wissel.plan.CheckedPlan.YearUse;
 import nl.wissel.plan.Horizon;
-import nl.wissel.ui.plan.GanttRow.Group;
+import nl.wissel.ui.plan.gantt.GanttRow.Group;
 
 /// Where everything of the Gantt's timeline goes, in pixels; plain numbers, so it is tested without a window.
 ///

@@ -1,4 +1,4 @@
-package nl.wissel.ui.plan;
+package nl.wissel.ui.plan.gantt;
 
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,9 @@ import nl.wissel.plan.Plan;
 import nl.wissel.plan.PlanCheck;
 import nl.wissel.plan.Problem.Window;
 import nl.wissel.plan.ProblemBuilder;
-import nl.wissel.ui.plan.GanttRow.Group;
-import nl.wissel.ui.plan.GanttRow.Level;
-import nl.wissel.ui.plan.GanttRow.One;
+import nl.wissel.ui.plan.gantt.GanttRow.Group;
+import nl.wissel.ui.plan.gantt.GanttRow.Level;
+import nl.wissel.ui.plan.gantt.GanttRow.One;
 import nl.wissel.unit.Quarter;
 import org.junit.jupiter.api.Test;
 

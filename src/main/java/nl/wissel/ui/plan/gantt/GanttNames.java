@@ -1,4 +1,4 @@
-package nl.wissel.ui.plan;
+package nl.wissel.ui.plan.gantt;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,8 +8,8 @@ import javafx.scene.control.TreeTableView;
 import nl.wissel.risk.Band;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.BandBadge;
-import nl.wissel.ui.plan.GanttRow.Group;
-import nl.wissel.ui.plan.GanttRow.One;
+import nl.wissel.ui.plan.gantt.GanttRow.Group;
+import nl.wissel.ui.plan.gantt.GanttRow.One;
 import org.jspecify.annotations.Nullable;
 
 /// The names beside the timeline: name, cameras or score, and the band of the highest risk.
