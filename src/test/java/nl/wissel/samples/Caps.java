@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Caps that are tight, yet let every camera in: a little over what is needed, more of it each year.
+/// Caps that are tight, yet let every camera in: 105 % of what is needed, more of it each year.
 final class Caps {
     static final int FIRST_YEAR = 2027;
     private static final List<Integer> PERCENT_BY_YEAR = List.of(14, 17, 21, 25, 28);
@@ -18,20 +18,20 @@ final class Caps {
         this.cameras = cameras.stream().filter(Drawn::toReplace).toList();
     }
 
-    /// The caps of a department's five years, in whole euro.
+    /// The caps of the five years, in whole euro.
     ///
-    /// @param percentOfNeed 105 = five in a hundred to spare
-    List<Integer> euros(Predicate<Drawn> which, int percentOfNeed) {
+    /// @param extraPercent on top of the 105 %
+    List<Integer> euros(Predicate<Drawn> which, int extraPercent) {
         var chosen = cameras.stream().filter(which).toList();
         var replacing = chosen.stream().map(Offer::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
         var visits = chosen.stream().map(Drawn::location).distinct().map(place -> Offer.visit(place.kind())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var total = replacing.add(visits).multiply(BigDecimal.valueOf(percentOfNeed, 2));
+        var total = replacing.add(visits).multiply(BigDecimal.valueOf(100 + extraPercent, 2));
         return byYear(total, 1000);
     }
 
     /// The installer hours of a quarter in each of the five years.
     List<Integer> hoursAQuarter() {
-        var total = cameras.stream().map(Offer::hours).reduce(BigDecimal.ZERO, BigDecimal::add).multiply(new BigDecimal("1.2"));
+        var total = cameras.stream().map(Offer::hours).reduce(BigDecimal.ZERO, BigDecimal::add).multiply(new BigDecimal("1.15"));
         return byYear(total.divide(BigDecimal.valueOf(4), RoundingMode.UP), 10);
     }
 

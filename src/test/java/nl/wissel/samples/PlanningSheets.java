@@ -15,9 +15,9 @@ final class PlanningSheets {
 
     private PlanningSheets() {}
 
-    /// The caps of the city leave 5 % to spare.
+    /// The caps of the city: 105 % of the need.
     static List<Column<Integer>> budget(Caps caps) {
-        var euros = caps.euros(_ -> true, 105);
+        var euros = caps.euros(_ -> true, 0);
         var hours = caps.hoursAQuarter();
         var columns = new ArrayList<Column<Integer>>();
         columns.add(new Column<>("jaar", 8, year -> Caps.FIRST_YEAR + year));
@@ -28,7 +28,7 @@ final class PlanningSheets {
         return columns;
     }
 
-    /// Half of the departments have caps of their own, with 10 % to spare.
+    /// Half of the departments have caps of their own, 110 % of their need.
     static List<Column<Unit>> departments(Caps caps) {
         var columns = new ArrayList<Column<Unit>>();
         columns.add(new Column<>("afdeling", 28, Unit::name));
@@ -36,7 +36,7 @@ final class PlanningSheets {
         for (int i = 0; i < Caps.YEARS; i++) {
             int year = i;
             columns.add(new Column<>(Integer.toString(Caps.FIRST_YEAR + year), 14, unit -> WITH_A_CAP.contains(unit.prefix())
-                    ? BigDecimal.valueOf(caps.euros(drawn -> drawn.camera().place().department().equals(unit.name()), 110).get(year)) : null));
+                    ? BigDecimal.valueOf(caps.euros(drawn -> drawn.camera().place().department().equals(unit.name()), 5).get(year)) : null));
         }
         return columns;
     }
