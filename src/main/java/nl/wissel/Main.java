@@ -1,6 +1,7 @@
 package nl.wissel;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -16,16 +17,33 @@ import nl.wissel.cli.show.Terminal;
 import nl.wissel.flow.Workflow;
 import nl.wissel.plan.solver.SolverPlanner;
 import nl.wissel.screening.Registers;
+import nl.wissel.text.Language;
+import nl.wissel.text.Texts;
+import nl.wissel.ui.shell.Display;
+import nl.wissel.ui.shell.Window;
 import nl.wissel.unit.Quarter;
 
-/// The way in: arguments go to the command line.
+/// The way in: a command goes to the command line; no arguments, or a file to open, show the window. Where no window can be shown the example
+/// city is planned at the prompt instead.
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
         quiet(arguments);
-        var asked = arguments.length == 0 ? new String[] {"--help"} : arguments;
-        System.exit(commandLine().run(asked));
+        if (arguments.length > 0 && !isFile(arguments)) {
+            System.exit(commandLine().run(arguments));
+        }
+        var texts = Texts.of(Language.of(Locale.getDefault()));
+        var trouble = new Display(System.getenv(), System.getProperty("os.name")).trouble(texts);
+        if (trouble.isPresent()) {
+            System.exit(commandLine().example(trouble.get()));
+        }
+        Window.start(arguments);
+    }
+
+    /// One argument that is a file, as when a file is opened with the program.
+    private static boolean isFile(String[] arguments) {
+        return arguments.length == 1 && new File(arguments[0]).isFile();
     }
 
     private static Cli commandLine() {

@@ -4,14 +4,23 @@ import java.util.Locale;
 import java.util.Objects;
 import nl.wissel.cli.show.Terminal;
 import nl.wissel.exchange.check.UnreadablePlan;
+import nl.wissel.flow.Example;
 import nl.wissel.flow.Workflow;
+import nl.wissel.plan.Effort;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
+import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Quarter;
 
 /// The program at the prompt: arguments in, lines and an exit code out.
 public final class Cli {
+    /// What was asked for; finding out may fail.
+    @FunctionalInterface
+    private interface Asked {
+        Command command() throws Failure;
+    }
+
     private final Workflow workflow;
     private final Quarter start;
     private final Locale system;
@@ -29,11 +38,19 @@ public final class Cli {
     /// Runs one command; trouble is one line, with `--verbose` followed by its trace.
     public int run(String... arguments) {
         var texts = Texts.of(Arguments.language(arguments, system));
+        return run(texts, arguments, () -> new Arguments(texts).parse(arguments));
+    }
+
+    /// Says why no window can be shown, and does the main job on the example city instead.
+    public int example(String why) {
+        return run(Texts.of(Language.of(system)), new String[0], () -> new Command.Example(why));
+    }
+
+    private int run(Texts texts, String[] arguments, Asked asked) {
         var interruption = new Interruption();
         var code = ExitCode.UNUSABLE_INPUT;
         try {
-            var command = new Arguments(texts).parse(arguments);
-            code = run(command, new Context(workflow, start, texts, terminal), interruption);
+            code = run(asked.command(), new Context(workflow, start, texts, terminal), interruption);
         } catch (Failure e) {
             code = e.code();
             tell(Objects.toString(e.getMessage(), ""), e, arguments);
@@ -62,7 +79,16 @@ public final class Cli {
             case Command.Plan asked -> new PlanCommand(context, interruption).run(asked);
             case Command.Check asked -> new CheckCommand(context).run(asked);
             case Command.Template asked -> new TemplateCommand(context).run(asked);
+            case Command.Example example -> example(example, context, interruption);
         };
+    }
+
+    private static ExitCode example(Command.Example example, Context context, Interruption interruption)
+            throws Failure, UnreadableFile, UnwritableFile {
+        context.terminal().line(example.why() + " " + context.texts().get("cli.example"));
+        var city = Example.read();
+        var asked = new Command.Plan(city.file(), null, null, Effort.DEFAULT);
+        return new PlanCommand(context, interruption).plan(asked, context.take(city));
     }
 
     private static ExitCode help(Context context) {

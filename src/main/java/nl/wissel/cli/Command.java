@@ -20,4 +20,9 @@ sealed interface Command {
     record Check(Path file, Path plan, @Nullable Path json) implements Command {}
 
     record Template(Path out) implements Command {}
+
+    /// Plans the example city, because no window can be shown.
+    ///
+    /// @param why no window can be shown, in a line
+    record Example(String why) implements Command {}
 }

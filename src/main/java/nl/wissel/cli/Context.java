@@ -11,6 +11,7 @@ import nl.wissel.inventory.Issue;
 import nl.wissel.inventory.Problem;
 import nl.wissel.plan.Preparation;
 import nl.wissel.project.Findings;
+import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Quarter;
@@ -24,8 +25,12 @@ record Context(Workflow workflow, Quarter start, Texts texts, Terminal terminal)
 
     /// Reads a file with the mapping that the program proposes.
     Imported read(Path file) throws UnreadableFile {
-        var spreadsheet = workflow.read(file);
-        return workflow.take(spreadsheet, workflow.propose(spreadsheet), workflow.empty(name(file), start));
+        return take(workflow.read(file));
+    }
+
+    /// Takes over what was read, with the mapping that the program proposes.
+    Imported take(Spreadsheet spreadsheet) throws UnreadableFile {
+        return workflow.take(spreadsheet, workflow.propose(spreadsheet), workflow.empty(name(spreadsheet.file()), start));
     }
 
     private static String name(Path file) {

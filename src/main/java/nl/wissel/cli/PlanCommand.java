@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wissel.cli.show.ConsoleProgress;
 import nl.wissel.cli.show.PlanSummary;
+import nl.wissel.exchange.Imported;
 import nl.wissel.exchange.json.PlanJson;
 import nl.wissel.plan.CheckedPlan;
 import nl.wissel.plan.PlanCheck;
@@ -18,7 +19,11 @@ import nl.wissel.sheet.write.WholeFile;
 record PlanCommand(Context context, Interruption interruption) {
     ExitCode run(Command.Plan asked) throws Failure, UnreadableFile, UnwritableFile {
         checkOutputs(asked);
-        var imported = context.read(asked.file());
+        return plan(asked, context.read(asked.file()));
+    }
+
+    /// Plans what was read.
+    ExitCode plan(Command.Plan asked, Imported imported) throws Failure, UnwritableFile {
         var before = context.findings(imported, asked.file());
         interruption.begin();
         var progress = new ConsoleProgress(context.terminal(), context.texts());
