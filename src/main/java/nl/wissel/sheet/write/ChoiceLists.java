@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 
@@ -17,7 +18,7 @@ final class ChoiceLists {
 
     XSSFDataValidationConstraint rule(List<String> values) {
         boolean fits = String.join(",", values).length() <= LONGEST_IN_RULE && values.stream().noneMatch(value -> value.contains(","));
-        return fits ? new XSSFDataValidationConstraint(values.toArray(String[]::new)) : new XSSFDataValidationConstraint(3, place(values));
+        return fits ? new XSSFDataValidationConstraint(values.toArray(String[]::new)) : new XSSFDataValidationConstraint(ValidationType.LIST, place(values));
     }
 
     private String place(List<String> values) {
