@@ -13,11 +13,13 @@ public final class BoundSearch {
     private static final int MANY = 50_000;
 
     private final Bundle bundle;
+    private final List<Cap> caps;
     private final long outside;
     private final double enough;
 
     private BoundSearch(Problem problem, List<Cap> caps, Weighing weighing, long outside) {
         bundle = new Bundle(new Dual(problem, caps, weighing), new long[caps.size()]);
+        this.caps = List.copyOf(caps);
         this.outside = outside;
         enough = problem.tasks().size() > MANY ? ENOUGH_OF_MANY : ENOUGH;
     }
@@ -28,7 +30,7 @@ public final class BoundSearch {
     public static BoundSearch ofObjective(Problem problem, long medium) {
         var none = withoutChoice(problem);
         var outside = none.stream().mapToLong(task -> outsideCents(problem, task)).sum();
-        var points = medium - none.stream().mapToLong(task -> 1 + task.risk()).sum();
+        var points = medium - forcedMedium(problem);
         var caps = new ArrayList<>(Caps.of(problem));
         if (points <= 0) {
             return new BoundSearch(problem, caps, Weighing.MONEY_ALL_SCHEDULED, outside);
@@ -39,8 +41,12 @@ public final class BoundSearch {
 
     /// Bounds what every plan leaves unscheduled, in millionths of a point.
     public static BoundSearch ofMedium(Problem problem) {
-        var points = withoutChoice(problem).stream().mapToLong(task -> 1 + task.risk()).sum();
-        return new BoundSearch(problem, Caps.of(problem), Weighing.POINTS, points * SiteCosts.MILLION);
+        return new BoundSearch(problem, Caps.of(problem), Weighing.POINTS, forcedMedium(problem) * SiteCosts.MILLION);
+    }
+
+    /// What every plan leaves unscheduled: the points of the cameras without any choice.
+    public static long forcedMedium(Problem problem) {
+        return withoutChoice(problem).stream().mapToLong(task -> 1 + task.risk()).sum();
     }
 
     private static List<Problem.Task> withoutChoice(Problem problem) {
@@ -64,6 +70,18 @@ public final class BoundSearch {
     /// The best bound so far, rounded down.
     public long value() {
         return Math.addExact(bundle.best().floor(), outside);
+    }
+
+    /// The bound, in cents, on plans that leave fewer points unscheduled than this search is about: it is linear in them.
+    ///
+    /// @param fewer by how many points, at least 0
+    public long valueWithFewer(long fewer) {
+        var last = caps.isEmpty() ? null : caps.getLast();
+        if (last == null || last.kind() != Kind.POINTS) {
+            return value();
+        }
+        var millionths = bundle.millionths(caps.size() - 1);
+        return Math.addExact(value(), Math.multiplyExact(millionths, Math.min(fewer, last.most())) / SiteCosts.MILLION);
     }
 
     /// The prices of the caps at the best bound, in millionths, in the order of [Caps#of].

@@ -53,6 +53,11 @@ final class Bundle {
         return bestMillionths.clone();
     }
 
+    /// The price of one cap at which the best value was seen, in millionths.
+    long millionths(int cap) {
+        return bestMillionths[cap];
+    }
+
     /// How much the planes still promise, as a share of the value; 0 when there is nothing to gain.
     double promise() {
         return predicted / Math.max(1, Math.abs(best.approximate()));

@@ -1,6 +1,5 @@
 package nl.wissel.plan.greedy;
 
-import java.util.function.Consumer;
 import nl.wissel.plan.CompiledProblem;
 
 /// Makes a plan to begin with.
@@ -16,14 +15,21 @@ public final class FirstPlan {
 
     private FirstPlan() {}
 
-    /// A plan that breaks no rule (but those that pins alone break): greedy, then annealed in a number of moves that depends on
-    /// the problem only. Ends sooner when the pulse is over.
-    ///
-    /// @param better told of the greedy plan
-    public static int[] of(CompiledProblem problem, long seed, Pulse pulse, Consumer<int[]> better) {
+    /// The greedy plan alone; it breaks no rule (but those that pins alone break).
+    public static int[] greedy(CompiledProblem problem, Pulse pulse) {
+        return filled(problem, pulse).quarters();
+    }
+
+    private static Ledger filled(CompiledProblem problem, Pulse pulse) {
         var ledger = new Ledger(problem);
         new Greedy(problem, ledger, POINT_PRICE).fill(pulse);
-        better.accept(ledger.quarters());
+        return ledger;
+    }
+
+    /// A plan that breaks no rule (but those that pins alone break): greedy, then annealed in a number of moves that depends on
+    /// the problem only. Ends sooner when the pulse is over.
+    public static int[] of(CompiledProblem problem, long seed, Pulse pulse) {
+        var ledger = filled(problem, pulse);
         var annealer = new Annealer(problem, ledger, POINT_PRICE, seed);
         annealer.anneal(HOT, COLD, Math.clamp(MOVES_A_CAMERA * problem.cameras, FEWEST_MOVES, MOST_MOVES), pulse);
         return annealer.best();

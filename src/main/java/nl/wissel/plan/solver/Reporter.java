@@ -17,13 +17,16 @@ final class Reporter {
 
     private final CompiledProblem problem;
     private final Pulse pulse;
+    private final Prover proof;
     private final Consumer<Progress> progress;
     private Duration next = Duration.ZERO;
     private int[] told = {};
 
-    Reporter(CompiledProblem problem, Pulse pulse, Consumer<Progress> progress) {
+    /// @param proof asked for the bound that holds for a plan
+    Reporter(CompiledProblem problem, Pulse pulse, Prover proof, Consumer<Progress> progress) {
         this.problem = problem;
         this.pulse = pulse;
+        this.proof = proof;
         this.progress = progress;
     }
 
@@ -57,10 +60,12 @@ final class Reporter {
 
     private void tellNow(Phase phase, int[] quarters) {
         told = quarters;
-        progress.accept(new Progress(phase, check(quarters).figures(), null, pulse.elapsed()));
+        var figures = check(quarters).figures();
+        var proven = proof.of(figures);
+        progress.accept(new Progress(phase, figures, proven == null ? null : proven.boundCents(), pulse.elapsed()));
     }
 
-    private CheckedPlan check(int[] quarters) {
+    CheckedPlan check(int[] quarters) {
         return PlanCheck.check(problem.source, problem.planOf(quarters));
     }
 }
