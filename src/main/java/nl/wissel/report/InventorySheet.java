@@ -7,11 +7,9 @@ import nl.wissel.report.Ledger.Column;
 import nl.wissel.screening.Evidence;
 import nl.wissel.screening.Verdict;
 import nl.wissel.sheet.write.Sheet;
-import nl.wissel.sheet.write.Style;
 import nl.wissel.sheet.write.Value;
 import nl.wissel.text.Texts;
 
-import static nl.wissel.report.SheetDraft.nothing;
 import static nl.wissel.report.SheetDraft.text;
 import static nl.wissel.report.SheetDraft.whole;
 
@@ -20,10 +18,13 @@ final class InventorySheet {
     static final List<Column> COLUMNS = List.of(Column.ID, Column.NAME, Column.DEPARTMENT, Column.SITE, Column.BRAND, Column.MODEL, Column.STATUS,
             Column.VERDICT, Column.MAKER, Column.LISTS, Column.EVIDENCE, Column.SOURCE, Column.BAND, Column.RISK);
 
+    /// A dash rather than nothing, so that a long text in the cell before it stays in its own.
+    private static final String NONE = "–";
+
     private InventorySheet() {}
 
     static Sheet of(Basis basis) {
-        var draft = new SheetDraft(basis.devices().sheet(), List.of(13, 24, 28, 38, 24, 24, 14, 16, 18, 40, 80, 60, 9, 9));
+        var draft = new SheetDraft(basis.devices().sheet(), List.of(13, 24, 26, 32, 22, 22, 13, 15, 17, 22, 64, 28, 9, 9));
         draft.row(LedgerSheets.headers(COLUMNS, basis.texts()));
         basis.project().inventory().cameras().forEach(camera -> draft.row(row(camera, basis)));
         return draft.sheet(SheetDraft.table());
@@ -39,7 +40,7 @@ final class InventorySheet {
                 text(verdict instanceof Verdict.OfConcern concern ? String.join(", ", concern.lists()) : ""),
                 text(verdict.evidence().stream().map(evidence -> inWords(evidence, texts)).collect(Collectors.joining("; "))),
                 text(verdict.evidence().stream().map(Evidence::source).filter(source -> !source.isEmpty()).distinct().collect(Collectors.joining("; "))),
-                text(score == null ? "" : texts.get(score.band())), score == null ? nothing(Style.PLAIN) : whole(score.score()));
+                text(score == null ? NONE : texts.get(score.band())), score == null ? text(NONE) : whole(score.score()));
     }
 
     private static String name(Verdict verdict, Texts texts) {

@@ -133,7 +133,7 @@ final class SummarySheet {
         var cap = use.capCents();
         var cameras = basis.rows().replacements().stream().filter(each -> each.quarter().year() == use.year()).count();
         var over = basis.isBroken(Rule.CITY_CAP, String.valueOf(use.year()));
-        draft.row(List.of(new Value.Number(BigDecimal.valueOf(use.year()), Style.HEADER),
+        draft.row(List.of(text(String.valueOf(use.year())),
                 whole("COUNTIFS(" + basis.schedule().of(Column.YEAR) + "," + year + ")", cameras, Style.WHOLE),
                 money(basis.spendOfYear(year), use.spendCents(), over ? Style.OVER : Style.MONEY),
                 cap == null ? nothing(Style.MONEY) : money(cap, Style.MONEY),

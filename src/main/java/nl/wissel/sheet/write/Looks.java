@@ -74,6 +74,7 @@ final class Looks {
         var cell = book.createCellStyle();
         cell.setDataFormat(book.createDataFormat().getFormat(format));
         cell.setVerticalAlignment(VerticalAlignment.CENTER);
+        cell.setFont(book.getFontAt(0));
         return cell;
     }
 
