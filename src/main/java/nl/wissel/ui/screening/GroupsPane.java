@@ -61,7 +61,7 @@ final class GroupsPane extends VBox {
         return decided == null ? texts.get("screening.open") : texts.get(decided);
     }
 
-    /// Keeps the same device in view after a decision; else the first group that is still open.
+    /// Keeps a group selected while it stands as it did; once it is decided the next one to judge, the first, takes its place.
     private void reselect(TableView<Group> table) {
         var before = last;
         var same = table.getItems().stream()

@@ -27,18 +27,23 @@ final class MakersPane extends VBox {
         var parts = new ArrayList<ShareBar.Part>();
         for (var i = 0; i < picture.makers().size(); i++) {
             var maker = picture.makers().get(i);
-            parts.add(new ShareBar.Part(maker.maker(), maker.all(), "maker-" + Math.min(i, COLOURS)));
+            parts.add(new ShareBar.Part(name(maker), maker.all(), "maker-" + Math.min(i, COLOURS)));
         }
         bar.show(parts);
         var formats = texts.formats();
         var total = Math.max(1, picture.counts().ofConcernInUse() + picture.counts().ofConcernGone());
         var table = Tables.of(picture.makers(), texts.get("screening.makers"));
         table.setId("makers");
-        table.getColumns().add(Columns.text(texts.get("screening.maker"), 160, ScreeningPicture.MakerCount::maker));
+        table.getColumns().add(Columns.text(texts.get("screening.maker"), 160, this::name));
         table.getColumns().add(Columns.figure(texts.get("screening.inUse"), 72, ScreeningPicture.MakerCount::inUse, count -> formats.whole(count)));
         table.getColumns().add(Columns.figure(texts.get("screening.gone"), 96, ScreeningPicture.MakerCount::gone, count -> formats.whole(count)));
         table.getColumns().add(Columns.figure(texts.get("screening.share"), 72, maker -> maker.all() / (double) total,
                 share -> formats.percent(share, 1)));
         getChildren().setAll(title, bar, table);
+    }
+
+    /// A person can say that a camera is of concern though nothing tells who made it.
+    private String name(ScreeningPicture.MakerCount maker) {
+        return maker.maker().isEmpty() ? texts.get("screening.maker.unknown") : maker.maker();
     }
 }

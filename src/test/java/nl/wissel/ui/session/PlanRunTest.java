@@ -4,15 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import nl.wissel.plan.Effort;
 import nl.wissel.plan.PlanFigures;
 import nl.wissel.plan.Planner;
 import nl.wissel.plan.Planner.Phase;
 import nl.wissel.plan.Planner.Progress;
-import nl.wissel.ui.task.DirectJobs;
-import nl.wissel.ui.task.Jobs;
+import nl.wissel.ui.task.HeldJobs;
 import nl.wissel.unit.Quarter;
 import org.junit.jupiter.api.Test;
 
@@ -70,26 +67,5 @@ class PlanRunTest {
 
     private static void start(Session session) {
         session.planRun().start(Objects.requireNonNull(session.findings().get()).preparation(), Effort.DEFAULT, "plan");
-    }
-
-    /// Runs nothing until it is told to.
-    private static final class HeldJobs implements Jobs {
-        private final List<Runnable> waiting = new ArrayList<>();
-
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            waiting.add(() -> new DirectJobs().run(work, done, failed));
-        }
-
-        @Override
-        public void onWindow(Runnable action) {
-            action.run();
-        }
-
-        void release() {
-            var now = List.copyOf(waiting);
-            waiting.clear();
-            now.forEach(Runnable::run);
-        }
     }
 }

@@ -32,12 +32,13 @@ final class RailState {
     }
 
     private static String screening(Project project, Findings findings, Texts texts) {
-        var inUse = project.inventory().cameras().stream().filter(camera -> camera.use().status() == Camera.Status.IN_USE)
-                .map(camera -> findings.screening().verdicts().get(camera.id())).toList();
-        var toVerify = inUse.stream().filter(Verdict.ToVerify.class::isInstance).count();
-        return toVerify > 0
-                ? texts.get("RailState.toVerify", toVerify)
-                : texts.get("RailState.ofConcern", inUse.stream().filter(Verdict.OfConcern.class::isInstance).count());
+        var verdicts = findings.screening().verdicts();
+        var toVerify = verdicts.values().stream().filter(Verdict.ToVerify.class::isInstance).count();
+        if (toVerify > 0) {
+            return texts.get("RailState.toVerify", toVerify);
+        }
+        var inUse = project.inventory().cameras().stream().filter(camera -> camera.use().status() == Camera.Status.IN_USE);
+        return texts.get("RailState.ofConcern", inUse.filter(camera -> verdicts.get(camera.id()) instanceof Verdict.OfConcern).count());
     }
 
     private static String risk(Findings findings, Texts texts) {

@@ -1,0 +1,144 @@
+package nl.wissel.ui.shell;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import nl.wissel.flow.Workflow;
+import nl.wissel.plan.Planner;
+import nl.wissel.screening.Registers;
+import nl.wissel.text.Language;
+import nl.wissel.ui.session.Session;
+import nl.wissel.ui.shell.frame.Theme;
+import nl.wissel.ui.task.BackgroundJobs;
+import nl.wissel.unit.Quarter;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program's window for tests that walk through it: English, plans from 2027 Q1, as large as the headless screen.
+/// It waits for what a step must bring, and fails when something happened that should not.
+final class TestWindow implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 120;
+    private static final int SIDE = 1000;
+
+    private final List<Throwable> troubles = new CopyOnWriteArrayList<>();
+    private final FxRobot robot = new FxRobot();
+    private final Session session;
+    private final Stage stage;
+    private final MainView view;
+
+    private TestWindow(Planner planner) {
+        session = new Session(new Workflow(Registers.bundled(), planner), new BackgroundJobs(), troubles::add);
+        Thread.currentThread().setUncaughtExceptionHandler((_, trouble) -> troubles.add(trouble));
+        stage = new Stage();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(SIDE);
+        stage.setHeight(SIDE);
+        view = new MainView(stage, new Theme(), new ErrorDialog(stage), new Quarter(2027, 1), Language.EN);
+        view.show();
+    }
+
+    /// Shows the window before the program is loaded.
+    static TestWindow open(Planner planner) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> new TestWindow(planner)));
+    }
+
+    /// The program is loaded.
+    void load() {
+        robot.interact(() -> view.ready(session));
+    }
+
+    Session session() {
+        return session;
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    /// Clicks on a node as soon as that is possible.
+    void click(String id) {
+        until(id + " can be clicked", () -> {
+            var node = node(id);
+            return node != null && !node.isDisabled() && node.isVisible() && node.getLayoutBounds().getWidth() > 0;
+        });
+        robot.clickOn("#" + id);
+    }
+
+    /// Waits until something holds, which is asked on the window's thread.
+    void until(String what, BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> !troubles.isEmpty() || ask(condition::getAsBoolean));
+        } catch (TimeoutException late) {
+            throw new AssertionError("waited in vain until " + what, late);
+        }
+        troubles.forEach(trouble -> {
+            throw new AssertionError("while waiting until " + what, trouble);
+        });
+    }
+
+    /// Waits until everything that follows from the project is worked out.
+    void untilFound() {
+        until("the findings are there", () -> session.findings().get() != null && !session.working().get());
+    }
+
+    /// The text of a label or button.
+    String text(String id) {
+        return ask(() -> node(id) instanceof Labeled labeled ? labeled.getText() : "");
+    }
+
+    /// All words on the screen but those in the cells of tables.
+    Set<String> words() {
+        return ask(() -> {
+            layOut();
+            var words = new TreeSet<String>();
+            for (var node : screen().lookupAll("*")) {
+                if (node instanceof Labeled labeled && !(node instanceof IndexedCell<?>) && labeled.getText() != null && !labeled.getText().isBlank()) {
+                    words.add(labeled.getText());
+                }
+            }
+            return words;
+        });
+    }
+
+    /// Makes what a control makes of itself only when it is laid out, such as the headers of a table.
+    private void layOut() {
+        for (var pass = 0; pass < 2; pass++) {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        }
+    }
+
+    /// What stands inside the frame. Only on the window's thread.
+    Node screen() {
+        return Objects.requireNonNull(((BorderPane) stage.getScene().getRoot()).getCenter());
+    }
+
+    /// Only on the window's thread.
+    @Nullable Node node(String id) {
+        return stage.getScene().lookup("#" + id);
+    }
+
+    <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
+    }
+
+    @Override
+    public void close() {
+        robot.interact(stage::close);
+    }
+}
