@@ -22,7 +22,7 @@ import javax.imageio.ImageIO;
 /// The same drawing stands in `wissel.svg`.
 void main(String[] args) throws IOException {
     var folder = Path.of(args[0]);
-    Files.write(folder.resolve("wissel.png"), png(256));
+    Files.write(folder.resolve("linux/wissel.png"), png(256));
     Files.write(folder.resolve("wissel.ico"), ico(List.of(16, 24, 32, 48, 64, 256)));
     Files.write(folder.resolve("wissel.icns"), icns());
 }

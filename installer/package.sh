@@ -10,20 +10,19 @@ app_image() {
     # from scratch: target/app and target/javafx would keep the jars of older versions
     mvn -B -q clean package -Dmaven.test.skip=true
     . installer/jdk.sh
-    # zip-0 in jlink.options: the deb packs it better (60 against 77 MB), the installation is larger (152 against 110 MB)
+    # zip-0 in jlink.options: the deb packs it better (without the cache 60 against 77 MB), the installation is larger (152 against 110 MB)
     jlink @installer/jlink.options
-    jpackage @installer/jpackage.options --app-version "$version" --icon installer/wissel.png
+    jpackage @installer/jpackage.options --app-version "$version" --icon installer/linux/wissel.png
     installer/train.sh
 }
 
 deb() {
     # installer/linux: a desktop entry that hands over the file (%f), which jpackage's own does not,
-    # and a postinst that also works where no desktop is installed.
+    # a postinst that also works where no desktop is installed, and the icon: jpackage would put its own over that of the image.
     # GTK is loaded from within the runtime image, so jpackage does not see that it is needed.
-    # Without --icon jpackage puts its own icon over that of the image.
     # The epoch is that of train.sh: jpackage stamps all files anew, and the cache knows each jar by its time.
     SOURCE_DATE_EPOCH=1767225600 jpackage --type deb --name wissel --app-version "$version" --app-image target/dist/app-image/wissel \
-        --vendor Wissel --description "Plans the replacement of surveillance cameras" --license-file LICENSE --icon installer/wissel.png \
+        --vendor Wissel --description "Plans the replacement of surveillance cameras" --license-file LICENSE \
         --file-associations installer/wissel.properties --resource-dir installer/linux --linux-shortcut --linux-menu-group Office \
         --linux-package-deps libgtk-3-0 --linux-deb-maintainer wissel@example.invalid --dest target/dist
 }

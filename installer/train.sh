@@ -11,12 +11,12 @@ app=$image/lib/app
 find "$image" -exec touch -h -d @1767225600 {} +
 
 classpath=$(sed -n "s|^app.classpath=\$APPDIR/|$app/|p" "$app/wissel.cfg" | paste -sd:)
-# the window does not close by itself; on TERM the JVM writes the cache
+# with a workbook, so that reading it is trained too; the window does not close by itself: on TERM the JVM writes the cache
 timeout -s TERM 30 "$image/lib/runtime/bin/java" -XX:AOTCacheOutput="$app/wissel.aot" --enable-native-access=javafx.graphics,ALL-UNNAMED \
-    -Dglass.platform=Headless -Dprism.order=sw -cp "$classpath" nl.wissel.Main > target/dist/train.log 2>&1 || true
+    -Dglass.platform=Headless -Dprism.order=sw -cp "$classpath" nl.wissel.Main sample-data/planning-workbook.xlsx > target/dist/train.log 2>&1 || true
 touch -d @1767225600 "$app/wissel.aot"
 
-# a cache that does not fit says nothing and is not used
+# a cache that does not fit is not used, and nothing is said of it; no -Xshare beside it, that is refused
 grep -q AOTCache "$app/wissel.cfg" || cat >> "$app/wissel.cfg" <<'END'
 java-options=-XX:AOTCache=$APPDIR/wissel.aot
 java-options=-Xlog:aot=off
