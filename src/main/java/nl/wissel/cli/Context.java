@@ -1,7 +1,6 @@
 package nl.wissel.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
 import nl.wissel.cli.show.Terminal;
@@ -9,7 +8,6 @@ import nl.wissel.exchange.Imported;
 import nl.wissel.flow.Workflow;
 import nl.wissel.inventory.Issue;
 import nl.wissel.inventory.Problem;
-import nl.wissel.plan.Preparation;
 import nl.wissel.project.Findings;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
@@ -42,12 +40,7 @@ record Context(Workflow workflow, Quarter start, Texts texts, Terminal terminal)
     /// @throws Failure when a planning sheet holds a wrong value, with exit code 1
     Findings findings(Imported imported, Path file) throws Failure {
         refuseErrors(imported, file);
-        var findings = workflow.findings(imported.project());
-        var preparation = findings.preparation();
-        var assumptions = new ArrayList<>(preparation.assumptions());
-        assumptions.addAll(imported.assumptions());
-        return new Findings(findings.screening(), findings.risk(),
-                new Preparation(preparation.problem(), preparation.budget(), preparation.outside(), assumptions), findings.plan());
+        return workflow.findings(imported.project()).with(imported.assumptions());
     }
 
     /// @throws Failure naming the first wrong value and how many more there are

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 /// A chart with its table beside it where there is room for both, else below it.
 public final class Beside extends Region {
     private static final double ROOM = 1040;
+    private static final double HIGHEST_CHART = 400;
     private static final double GAP = 24;
     private static final double CHART = 0.44;
 
@@ -43,7 +44,7 @@ public final class Beside extends Region {
         var width = getWidth();
         if (width >= ROOM) {
             var half = Math.floor((width - GAP) * CHART);
-            chart.resizeRelocate(0, 0, half, chart.prefHeight(-1));
+            chart.resizeRelocate(0, 0, half, Math.max(chart.prefHeight(-1), Math.min(HIGHEST_CHART, table.prefHeight(-1))));
             table.resizeRelocate(half + GAP, 0, width - half - GAP, table.prefHeight(-1));
         } else {
             chart.resizeRelocate(0, 0, width, chart.prefHeight(-1));

@@ -56,7 +56,7 @@ final class CostTables {
     TableView<Exposure> exposure(CostFigures figures) {
         var formats = texts.formats();
         var table = Tables.of(figures.exposure(), texts.get("planning.cost.exposure"));
-        table.getColumns().add(Columns.figure(texts.get("planning.column.quarter"), 90, Exposure::quarter, formats::quarter));
+        table.getColumns().add(Columns.text(texts.get("planning.column.quarter"), 90, row -> formats.quarter(row.quarter())));
         table.getColumns().add(Columns.figure(texts.get("planning.cost.replaced"), 90, Exposure::replaced, count -> formats.whole(count)));
         table.getColumns().add(Columns.figure(texts.get("planning.cost.in.use"), 90, Exposure::inUse, count -> formats.whole(count)));
         table.getColumns().add(Columns.figure(texts.get("planning.cost.points"), 110, Exposure::points, formats::whole));

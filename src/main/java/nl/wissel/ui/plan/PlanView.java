@@ -114,10 +114,10 @@ public final class PlanView implements Screen {
 
     private void showWithout(@Nullable Findings findings) {
         var there = findings != null && findings.plan() != null;
-        visible(broken, there);
-        visible(notPlanned, there);
         visible(asTable, there);
         if (!there) {
+            visible(broken, false);
+            visible(notPlanned, false);
             lead.set(texts.get("planning.plan.lead.none"));
             spend.set("–");
             unplanned.set("–");

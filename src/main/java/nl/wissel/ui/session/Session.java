@@ -2,6 +2,7 @@ package nl.wissel.ui.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.wissel.exchange.Imported;
 import nl.wissel.flow.Workflow;
+import nl.wissel.plan.Assumption;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
 import nl.wissel.ui.task.Jobs;
@@ -132,7 +134,8 @@ public final class Session {
         canRedo.set(!after.isEmpty());
         working.set(true);
         var edition = ++editions;
-        jobs.run(() -> workflow.findings(shown), found -> {
+        var unstated = unstated(shown);
+        jobs.run(() -> workflow.findings(shown).with(unstated), found -> {
             if (edition == editions) {
                 findings.set(found);
                 working.set(false);
@@ -143,5 +146,15 @@ public final class Session {
             }
             failed.accept(trouble);
         });
+    }
+
+    /// What the file did not state; the start quarter no more once a person has set another.
+    private List<Assumption> unstated(Project shown) {
+        var file = imported.get();
+        if (file == null) {
+            return List.of();
+        }
+        var sameStart = file.project().settings().horizon().start().equals(shown.settings().horizon().start());
+        return file.assumptions().stream().filter(assumption -> sameStart || assumption.kind() != Assumption.Kind.DEFAULT_START).toList();
     }
 }
