@@ -1,7 +1,5 @@
 package nl.wissel.samples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.nio.file.Path;
 import java.util.List;
 import nl.wissel.flow.Workflow;
@@ -14,6 +12,8 @@ import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.unit.Quarter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// The samples can be planned: all that is of concern fits, whatever was pinned, put off or given a deadline.
 class SamplePlanTest {

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.wissel.inventory.Camera;
+import nl.wissel.screening.Evidence;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.screening.ScreeningPicture.Group;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,20 @@ final class DecisionPane extends VBox {
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
         getChildren().setAll(title, caption(texts.get("screening.group", group.cameraIds().size())));
-        group.evidence().forEach(evidence -> getChildren().add(wrapped(Words.of(evidence, texts))));
+        group.evidence().forEach(this::show);
         getChildren().add(caption(texts.get("screening.examples", String.join(", ", group.cameraIds().stream().limit(5).toList()))));
         if (group.isOpen()) {
             decide(group);
         } else {
             reopen(group);
+        }
+    }
+
+    /// What was found, and where the row of the register comes from; a decision says its reason itself.
+    private void show(Evidence evidence) {
+        getChildren().add(wrapped(Words.of(evidence, texts)));
+        if (!evidence.source().isEmpty() && evidence.kind() != Evidence.Kind.DECISION) {
+            getChildren().add(caption(evidence.source()));
         }
     }
 
