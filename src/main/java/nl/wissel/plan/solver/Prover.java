@@ -31,12 +31,15 @@ final class Prover {
     }
 
     /// Searches prices for plans that schedule every camera with a choice, and a plan from them; empty when none was found.
-    Optional<Plan> start(long seed, BooleanSupplier isOver) {
+    ///
+    /// @param pricesAreLate  the prices must do as they are
+    /// @param startIsLate    the plan must do as it is
+    Optional<Plan> start(long seed, BooleanSupplier pricesAreLate, BooleanSupplier startIsLate) {
         var search = BoundSearch.ofObjective(problem, forced);
-        run(search, isOver);
+        run(search, pricesAreLate);
         objective = search;
-        return isOver.getAsBoolean() ? Optional.empty()
-                : new Starter(problem, search.millionths(), seed).plan(MOVES_A_CAMERA * problem.tasks().size(), isOver);
+        return startIsLate.getAsBoolean() ? Optional.empty()
+                : new Starter(problem, search.millionths(), seed).plan(MOVES_A_CAMERA * problem.tasks().size(), startIsLate);
     }
 
     /// Searches bounds for plans that leave so much unscheduled, or less.

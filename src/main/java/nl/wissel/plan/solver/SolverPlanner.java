@@ -14,10 +14,11 @@ import org.optaplanner.core.api.solver.SolverFactory;
 
 /// Plans from the prices of the bound where every camera can be scheduled, else from a greedy plan that is annealed; OptaPlanner then improves it.
 public final class SolverPlanner implements Planner {
-    /// The share of the time by which each part of the start ends: the plan from prices, the plan without them, the proof of what stays out.
-    private static final double FROM_PRICES = 0.4;
-    private static final double FIRST_PLAN = 0.6;
-    private static final double LEFT_OUT = 0.75;
+    /// The share of the time by which each part of the start ends: prices, the plan from them, the plan without them, the proof of what stays out.
+    private static final double PRICES = 0.4;
+    private static final double FROM_PRICES = 0.6;
+    private static final double FIRST_PLAN = 0.7;
+    private static final double LEFT_OUT = 0.8;
 
     @Override
     public Outcome plan(Problem problem, Effort effort, Consumer<Progress> progress, BooleanSupplier stop) {
@@ -39,7 +40,7 @@ public final class SolverPlanner implements Planner {
     private static int[] first(CompiledProblem problem, Effort effort, Pulse pulse, Prover prover, Reporter reporter) {
         var greedy = FirstPlan.greedy(problem, pulse);
         reporter.tell(Phase.START, greedy);
-        var priced = prover.start(effort.seed(), pulse.part(FROM_PRICES)::isOver).map(problem::quartersOf);
+        var priced = prover.start(effort.seed(), pulse.part(PRICES)::isOver, pulse.part(FROM_PRICES)::isOver).map(problem::quartersOf);
         if (priced.isPresent() && reporter.isBetter(priced.get(), greedy)) {
             return priced.get();
         }
