@@ -115,7 +115,7 @@ public final class CompiledProblem {
         return new Plan(byId);
     }
 
-    /// The camera has no other place than one: pinned, a window of one quarter that is also pinned, or no choices at all.
+    /// Nothing is to be chosen for the camera: it is pinned, or has no choices.
     public boolean isFixed(int camera) {
         return first[camera] > last[camera] || source.tasks().get(camera).pin() != null;
     }
@@ -179,7 +179,7 @@ public final class CompiledProblem {
         for (var year = 0; year < years; year++) {
             var cell = by * years + year;
             var cap = caps.get(year);
-            var goesOn = year > 0 && source.limits().carryOver() && limit[cell - 1] != NO_LIMIT;
+            var goesOn = cap != null && year > 0 && source.limits().carryOver() && limit[cell - 1] != NO_LIMIT;
             sumFrom[cell] = goesOn ? sumFrom[cell - 1] : year;
             capSum = (goesOn ? capSum : 0) + (cap == null ? 0 : cap);
             pinSum = (goesOn ? pinSum : 0) + pinned[cell];

@@ -36,6 +36,11 @@ final class Annealer {
         bestSoft = ledger.soft();
     }
 
+    /// A camera with a choice is not scheduled.
+    boolean isShort() {
+        return moves.unscheduled() > 0;
+    }
+
     /// Anneals from a hot to a cold temperature (in cents) in so many moves. A time limit makes it cool faster; it
     /// ends when the pulse is over.
     void anneal(double hot, double cold, long count, Pulse pulse) {

@@ -4,34 +4,87 @@ import nl.wissel.plan.CompiledProblem;
 
 /// Makes a plan to begin with.
 public final class FirstPlan {
-    /// Cents for one point of (1 + risk): high enough that scheduling a camera comes before money.
-    private static final long POINT_PRICE = 2_000_000;
-
-    private static final double HOT = 20_000;
-    private static final double COLD = 20;
     private static final long MOVES_A_CAMERA = 400;
     private static final long FEWEST_MOVES = 40_000;
     private static final long MOST_MOVES = 4_000_000;
+    private static final long LEAST_POINT_PRICE = 2_000_000;
+    private static final long MOST_VALUE = 1L << 61;
 
-    private FirstPlan() {}
+    private final CompiledProblem problem;
+    private final long pointPrice;
+    private final Ledger ledger;
+
+    private FirstPlan(CompiledProblem problem) {
+        this.problem = problem;
+        pointPrice = pointPrice(problem);
+        ledger = new Ledger(problem);
+    }
 
     /// The greedy plan alone; it breaks no rule (but those that pins alone break).
     public static int[] greedy(CompiledProblem problem, Pulse pulse) {
-        return filled(problem, pulse).quarters();
-    }
-
-    private static Ledger filled(CompiledProblem problem, Pulse pulse) {
-        var ledger = new Ledger(problem);
-        new Greedy(problem, ledger, POINT_PRICE).fill(pulse);
-        return ledger;
+        var plan = new FirstPlan(problem);
+        plan.fill(pulse);
+        return plan.ledger.quarters();
     }
 
     /// A plan that breaks no rule (but those that pins alone break): greedy, then annealed in a number of moves that depends on
     /// the problem only. Ends sooner when the pulse is over.
     public static int[] of(CompiledProblem problem, long seed, Pulse pulse) {
-        var ledger = filled(problem, pulse);
-        var annealer = new Annealer(problem, ledger, POINT_PRICE, seed);
-        annealer.anneal(HOT, COLD, Math.clamp(MOVES_A_CAMERA * problem.cameras, FEWEST_MOVES, MOST_MOVES), pulse);
+        var plan = new FirstPlan(problem);
+        plan.fill(pulse);
+        return plan.annealed(seed, pulse);
+    }
+
+    private void fill(Pulse pulse) {
+        new Greedy(problem, ledger, pointPrice).fill(pulse);
+    }
+
+    /// When not all fits, what is left out gets a temperature of its own first; money after that.
+    private int[] annealed(long seed, Pulse pulse) {
+        var annealer = new Annealer(problem, ledger, pointPrice, seed);
+        var moves = Math.clamp(MOVES_A_CAMERA * problem.cameras, FEWEST_MOVES, MOST_MOVES);
+        if (annealer.isShort()) {
+            annealer.anneal(pointPrice / 2.0, pointPrice / 100.0, moves / 2, pulse.firstHalf());
+        }
+        var step = centsOfAQuarter();
+        annealer.anneal(4 * step, step / 10, moves, pulse);
         return annealer.best();
+    }
+
+    /// Cents for one point of (1 + risk): so much that scheduling any camera, with a visit of its own, comes before money, as far as
+    /// a `long` holds all of them.
+    private static long pointPrice(CompiledProblem problem) {
+        var price = LEAST_POINT_PRICE;
+        long points = 1;
+        for (var i = 0; i < problem.cameras; i++) {
+            points += problem.medium[i];
+            var unscheduled = problem.soft[i * (problem.end + 1) + problem.end];
+            for (var quarter = problem.first[i]; quarter <= problem.last[i]; quarter++) {
+                var added = problem.soft[i * (problem.end + 1) + quarter] + visit(problem, i, quarter) - unscheduled;
+                price = Math.max(price, 2 * (added / problem.medium[i] + 1));
+            }
+        }
+        return Math.min(price, MOST_VALUE / points);
+    }
+
+    /// How much a camera's cost differs from quarter to quarter, on average: the measure of temperature.
+    private double centsOfAQuarter() {
+        double sum = 1;
+        for (var i = 0; i < problem.cameras; i++) {
+            var least = Long.MAX_VALUE;
+            var most = Long.MIN_VALUE;
+            for (var quarter = problem.first[i]; quarter <= problem.last[i]; quarter++) {
+                least = Math.min(least, problem.soft[i * (problem.end + 1) + quarter]);
+                most = Math.max(most, problem.soft[i * (problem.end + 1) + quarter]);
+            }
+            if (least < most) {
+                sum += most - least + visit(problem, i, problem.first[i]);
+            }
+        }
+        return sum / Math.max(1, problem.cameras) / problem.end;
+    }
+
+    private static long visit(CompiledProblem problem, int camera, int quarter) {
+        return problem.visit[problem.site[camera] * problem.years + problem.yearOf[quarter]];
     }
 }

@@ -30,6 +30,12 @@ public final class Pulse {
         return new Pulse(stop, began, limitNanos == Long.MAX_VALUE ? limitNanos : (long) (limitNanos * share));
     }
 
+    /// The same pulse for the first half of what is left.
+    Pulse firstHalf() {
+        var passed = System.nanoTime() - began;
+        return new Pulse(stop, began, limitNanos == Long.MAX_VALUE ? limitNanos : passed + (limitNanos - passed) / 2);
+    }
+
     public boolean isOver() {
         return stop.getAsBoolean() || System.nanoTime() - began >= limitNanos;
     }

@@ -21,8 +21,6 @@ import nl.wissel.plan.Scores;
 import nl.wissel.plan.SmallProblems;
 import nl.wissel.unit.Quarter;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 
@@ -46,10 +44,9 @@ class SolverPlannerTest {
         assertTrue(notAllFit >= 10, "some problems must be too tight, " + notAllFit);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2})
-    void plan_ofACityThatFits_schedulesAllWithinTheRules(long seed) {
-        var problem = Instances.city(300, 100, 6, 1, seed);
+    @Test
+    void plan_ofACityThatFits_schedulesAllWithinTheRules() {
+        var problem = Instances.city(1_280, 420, 8, 1, 1);
         var checked = PlanCheck.check(problem, plan(problem, STEPS).plan());
         assertEquals(List.of(), checked.broken());
         assertEquals(0, checked.figures().unscheduled());
