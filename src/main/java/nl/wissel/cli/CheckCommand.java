@@ -37,7 +37,8 @@ record CheckCommand(Context context) {
 
     private String line(Difference difference) {
         var kind = difference.kind() == Difference.Kind.RULE ? context.texts().get("cli.check.rule") : context.texts().get("cli.check.figure");
-        return context.texts().get("cli.check.difference", kind, difference.name(), difference.place(),
+        var place = difference.place().isEmpty() ? difference.name() : difference.name() + ", " + difference.place();
+        return context.texts().get("cli.check.difference", kind, place,
                 orNothing(difference.expected()), orNothing(difference.found()));
     }
 

@@ -72,13 +72,15 @@ class CliTest {
     @Test
     void check_ofWhatPlanWrote_endsWith0_andWith5OnceItIsChanged() throws IOException {
         var json = folder.resolve("plan.json");
+        var out = folder.resolve("plan.xlsx");
         var city = writePlanningWorkbook("city.xlsx", "100000");
-        prompt.run("plan", city, "--json", json);
+        prompt.run("plan", city, "--json", json, "--out", out);
 
         assertEquals(0, prompt.run("check", city, json), prompt.out() + prompt.err());
+        assertEquals(0, prompt.run("check", city, out), prompt.out() + prompt.err());
         Files.writeString(json, Files.readString(json).replaceFirst("\"spend\" : \\d", "\"spend\" : 9"));
         assertEquals(5, prompt.run("check", city, json));
-        assertTrue(prompt.out().startsWith("figure plan.spend, : expected"), prompt.out());
+        assertTrue(prompt.out().startsWith("figure plan.spend: expected"), prompt.out());
         assertEquals("", prompt.err());
     }
 

@@ -31,7 +31,7 @@ public record ImportSummary(Imported imported, Screening screening, Texts texts)
         lines.add(texts.get("cli.import.columns"));
         for (var field : Field.values()) {
             if (reading.columns().containsKey(field)) {
-                lines.add("  " + field.english().getFirst() + ": " + reading.columns().get(field));
+                lines.add("  " + texts.get(field) + ": " + reading.columns().get(field));
             }
         }
         var remarks = Stream.of(reading.issues(), imported.issues(), imported.errors()).flatMap(Collection::stream).toList();

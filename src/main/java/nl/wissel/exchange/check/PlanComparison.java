@@ -87,7 +87,7 @@ public final class PlanComparison {
                 add(Kind.FIGURE, figure.name(), figure.place(), value, actual);
             }
         });
-        found.entrySet().stream().filter(entry -> !isOfUnknownCamera(entry.getKey()))
+        found.entrySet().stream().filter(entry -> !isSaidElsewhere(entry.getKey()))
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(Figure::name).thenComparing(Figure::place)))
                 .forEach(entry -> add(Kind.FIGURE, entry.getKey().name(), entry.getKey().place(), null, entry.getValue()));
     }
@@ -97,8 +97,10 @@ public final class PlanComparison {
     }
 
     /// That a camera is unknown, or stands there without a quarter, was said once: its figures need not be named too.
-    private static boolean isOfUnknownCamera(Figure figure) {
-        return figure.name().startsWith("cameras.");
+    /// A workbook lists the cameras outside the plan beside those that found no room.
+    private boolean isSaidElsewhere(Figure figure) {
+        return figure.name().startsWith("cameras.")
+                || (!stated.complete() && figure.name().equals(Figure.UNSCHEDULED_CAMERAS) && !ids.containsKey(key(figure.place())));
     }
 
     private void compareProof(StatedPlan.StatedProof proof, CheckedPlan plan) {

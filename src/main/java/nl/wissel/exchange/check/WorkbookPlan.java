@@ -30,7 +30,7 @@ final class WorkbookPlan {
     /// The columns we look for, with the names they may have.
     private enum Header {
         ID("camera id", "camera-id"), QUARTER("quarter", "kwartaal"), PRODUCT("product"),
-        COST("cost", "kosten"), WRITE_OFF("write-off", "early write-off", "afboeking", "vervroegde afschrijving");
+        COST("cost", "kosten"), WRITE_OFF("write-off", "restant boekwaarde");
 
         private final List<String> names;
 

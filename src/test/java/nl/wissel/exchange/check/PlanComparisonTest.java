@@ -90,12 +90,12 @@ class PlanComparisonTest {
 
     @Test
     void aScheduleInAWorkbook_isComparedByItsColumns() throws Exception {
-        var plan = spreadsheet(table("Vervangingsplanning", row("Vervangingsplanning van de stad"), row("Kwartaal", "Camera-ID", "Product", "Kosten"),
-                row("2027-K1", "a", "dome", 800), row("2027 K3", "B", "PTZ", 800.01), row("", "", "", 1600.01)),
-                table("Niet gepland", row("camera-id"), row("C")));
+        var plan = spreadsheet(table("Vervangingsplanning", row("Vervangingsplanning van de stad"), row("Kwartaal", "Camera-ID", "Product", "Kosten", "Restant boekwaarde"),
+                row("2027-K1", "a", "dome", 800, 399), row("2027 K3", "B", "PTZ", 800.01, ""), row("", "", "", 1600.01, 399)),
+                table("Niet gepland", row("camera-id"), row("C"), row("D")));
 
-        assertEquals(List.of(new Difference(FIGURE, "cameras.product", "B", "dome", "PTZ"), new Difference(FIGURE, "cameras.cost", "B", "800.00", "800.01")),
-                compare(plan));
+        assertEquals(List.of(new Difference(FIGURE, "cameras.writeOff", "A", "400.00", "399.00"), new Difference(FIGURE, "cameras.product", "B", "dome", "PTZ"),
+                new Difference(FIGURE, "cameras.cost", "B", "800.00", "800.01")), compare(plan));
     }
 
     @Test
