@@ -128,6 +128,7 @@ final class WorkbookPlan {
         }
         figures.put(figure, switch (row.cell(index)) {
             case Cell.Number(BigDecimal value, var shown) -> Euros.of(value).toString();
+            case Cell.Blank() -> Euros.ZERO.toString();
             case Cell other -> other.text();
         });
     }
