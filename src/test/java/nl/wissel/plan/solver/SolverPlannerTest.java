@@ -38,7 +38,11 @@ class SolverPlannerTest {
         for (var seed = 100; seed < 130; seed++) {
             var problem = SmallProblems.random(3 + seed % 5, 2, seed);
             var best = BruteForce.best(new CompiledProblem(problem));
-            assertEquals(best, Scores.of(problem, plan(problem, STEPS).plan()), "seed " + seed);
+            var outcome = plan(problem, STEPS);
+            assertEquals(best, Scores.of(problem, outcome.plan()), "seed " + seed);
+            if (outcome.proof() != null) {
+                assertTrue(outcome.proof().boundCents() <= best.soft() && outcome.proof().mediumBound() <= best.medium(), "seed " + seed);
+            }
             notAllFit += best.medium() > 0 ? 1 : 0;
         }
         assertTrue(notAllFit >= 10, "some problems must be too tight, " + notAllFit);
