@@ -105,7 +105,7 @@ final class SummarySheet {
         if (proof != null) {
             var over = basis.plan().figures().objectiveCents() - proof.boundCents();
             var share = Math.max(0, over) / (double) Math.max(1, proof.boundCents());
-            figure("report.summary.gap", new Value.Text(basis.texts().formats().percent(share, 2), Style.PLAIN));
+            figure("report.summary.gap", new Value.Number(BigDecimal.valueOf(100 * share), Style.DECIMAL));
         }
     }
 

@@ -3,7 +3,6 @@ package nl.wissel.risk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,14 +45,8 @@ public final class RiskScorer {
     /// Scores every camera that is not clear.
     public RiskAssessment score(Inventory inventory, Screening screening) {
         var vital = inventory.sites().stream().filter(Site::vital).map(site -> Site.key(site.name())).collect(Collectors.toSet());
-        var scores = new HashMap<String, RiskScore>();
-        for (var camera : inventory.cameras()) {
-            var verdict = screening.of(camera);
-            if (!(verdict instanceof Verdict.Clear)) {
-                scores.put(camera.id(), score(camera, verdict, vital));
-            }
-        }
-        return new RiskAssessment(scores);
+        return new RiskAssessment(inventory.cameras().parallelStream().filter(camera -> !(screening.of(camera) instanceof Verdict.Clear))
+                .collect(Collectors.toConcurrentMap(Camera::id, camera -> score(camera, screening.of(camera), vital))));
     }
 
     private RiskScore score(Camera camera, Verdict verdict, Set<String> vital) {

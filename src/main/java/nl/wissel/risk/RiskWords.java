@@ -3,11 +3,11 @@ package nl.wissel.risk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.wissel.risk.RiskScore.Reason;
 import nl.wissel.screening.lookup.NameIndex;
@@ -18,7 +18,7 @@ import nl.wissel.screening.lookup.Words;
 final class RiskWords {
     private final NameIndex<Reason> phrases;
     private final List<Part> parts;
-    private final Map<String, Optional<Match>> seen = new HashMap<>();
+    private final Map<String, Optional<Match>> seen = new ConcurrentHashMap<>();
 
     /// @param stem without the star
     private record Part(Reason reason, String stem, boolean atEnd) {}

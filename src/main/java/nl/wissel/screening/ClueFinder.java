@@ -30,6 +30,7 @@ final class ClueFinder {
     private final Patterns patterns;
     private final BadgeReader badges;
     private final Map<Labels, Badge> seen = new ConcurrentHashMap<>();
+    private final Map<String, List<Clue>> suppliers = new ConcurrentHashMap<>();
 
     private record Labels(String brand, String model) {}
 
@@ -49,7 +50,7 @@ final class ClueFinder {
         var clues = new ArrayList<>(badge.clues());
         clues.addAll(mac(device, badge));
         clues.addAll(models(camera, badge));
-        clues.addAll(badges.mentions(device.supplier(), Field.SUPPLIER, Kind.SUPPLIER));
+        clues.addAll(suppliers.computeIfAbsent(device.supplier(), supplier -> badges.mentions(supplier, Field.SUPPLIER, Kind.SUPPLIER)));
         clues.addAll(badges.mentions(device.name(), Field.NAME, Kind.REMARK));
         clues.addAll(badges.mentions(camera.use().remarks(), Field.REMARKS, Kind.REMARK));
         clues.sort(Comparator.comparing(clue -> clue.evidence().kind()));
