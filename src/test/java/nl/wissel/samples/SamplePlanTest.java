@@ -2,6 +2,7 @@ package nl.wissel.samples;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.wissel.flow.Workflow;
 import nl.wissel.plan.Effort;
 import nl.wissel.plan.PlanCheck;
@@ -17,14 +18,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// The samples can be planned: all that is of concern fits, whatever was pinned, put off or given a deadline.
 class SamplePlanTest {
-    private static final Effort HARDLY_ANY = new Effort(null, 1, 1);
     private final Workflow workflow = new Workflow(Registers.bundled(), new SolverPlanner());
 
     @ParameterizedTest
     @CsvSource({"planning-workbook.xlsx, 1280", "rail-like.csv, 1500", "amsterdam-like.xlsx, 1280"})
     void everyCameraOfConcernFits(String name, int cameras) throws UnreadableFile {
         var preparation = prepared(name);
-        var plan = workflow.plan(preparation, HARDLY_ANY, _ -> {}, () -> false).plan();
+        var allAreIn = new AtomicBoolean();
+        var plan = workflow.plan(preparation, new Effort(null, 1, 1), progress -> allAreIn.set(progress.best().unscheduled() == 0), allAreIn::get).plan();
         var checked = PlanCheck.check(preparation.problem(), plan);
         assertEquals(cameras, checked.cameras().size());
         assertEquals(0, checked.figures().unscheduled());
