@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The top of a screen: its title, one sentence that says what it is for and what is still to do, and its key figures.
@@ -17,6 +18,7 @@ public final class Header {
         var lead = new Label();
         lead.textProperty().bind(sentence);
         lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
         lead.getStyleClass().add("screen-lead");
         var words = new VBox(name, lead);
         words.setMinWidth(240);
@@ -34,8 +36,10 @@ public final class Header {
         number.setId(id);
         number.textProperty().bind(figure);
         number.getStyleClass().add("key-figure");
+        number.setMinWidth(Region.USE_PREF_SIZE);
         var below = new Label(caption);
         below.getStyleClass().add("caption");
+        below.setMinWidth(Region.USE_PREF_SIZE);
         var both = new VBox(number, below);
         both.getStyleClass().add("key-figure-box");
         figures.getChildren().add(both);

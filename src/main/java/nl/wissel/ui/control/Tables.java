@@ -3,10 +3,13 @@ package nl.wissel.ui.control;
 import java.util.Collection;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /// Tables with lines of one height; their columns come from [Columns].
 public final class Tables {
+    private static final double SCROLL_BAR = 20;
+
     private Tables() {}
 
     /// @param name what the table shows, for who cannot see it
@@ -17,6 +20,15 @@ public final class Tables {
         table.setAccessibleText(name);
         table.setPlaceholder(new Label(""));
         table.getStyleClass().addAll("striped", "dense");
+        return table;
+    }
+
+    /// Lets a table with many columns be scrolled sideways where they do not fit.
+    public static <R> TableView<R> scrolling(TableView<R> table) {
+        var wanted = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.widthProperty().subscribe(width -> table.setColumnResizePolicy(width.doubleValue() > wanted + SCROLL_BAR
+                ? TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS : TableView.UNCONSTRAINED_RESIZE_POLICY));
         return table;
     }
 

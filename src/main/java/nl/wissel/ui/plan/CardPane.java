@@ -26,9 +26,6 @@ final class CardPane extends VBox {
         this.texts = texts;
         setId("card");
         getStyleClass().add("card-pane");
-        setMinWidth(264);
-        setPrefWidth(296);
-        setMaxWidth(296);
     }
 
     void show(CameraCard card) {
@@ -77,7 +74,10 @@ final class CardPane extends VBox {
         var row = grid.getRowCount();
         var label = new Label(name);
         label.getStyleClass().add("caption");
-        label.setMinWidth(76);
+        label.setMinWidth(92);
+        label.setPrefWidth(92);
+        label.setWrapText(true);
+        value.setPrefWidth(160);
         value.setWrapText(true);
         grid.add(label, 0, row);
         grid.add(value, 1, row);

@@ -40,7 +40,7 @@ final class PlanTables {
         table.getColumns().add(Columns.figure(texts.get("planning.column.cost"), 90, row -> money(row, Placed::costCents), this::euros));
         table.getColumns().add(Columns.figure(texts.get("planning.column.writeoff"), 100, row -> money(row, Placed::writeOffCents), this::euros));
         table.getColumns().add(Columns.text(texts.get("planning.column.pinned"), 80, row -> row.pinned() ? texts.get("planning.yes") : ""));
-        return table;
+        return Tables.scrolling(table);
     }
 
     TableView<YearUse> caps(List<YearUse> rows) {

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -35,6 +36,7 @@ public final class PlanView implements Screen {
     private final SolveBar solveBar;
     private final GanttPane gantt;
     private final CardPane card;
+    private final ScrollPane side;
     private final PlanTables tables;
     private final PlanWords words;
     private final ToggleButton asTable;
@@ -56,6 +58,11 @@ public final class PlanView implements Screen {
         solveBar = new SolveBar(model, texts);
         gantt = new GanttPane(texts, model.selected()::set);
         card = new CardPane(model, texts);
+        side = new ScrollPane(card);
+        side.getStyleClass().add("side");
+        side.setFitToWidth(true);
+        side.setMinWidth(312);
+        side.setMaxWidth(312);
         tables = new PlanTables(texts);
         words = new PlanWords(texts);
         asTable = new ToggleButton(texts.get("planning.plan.as.table"));
@@ -70,9 +77,8 @@ public final class PlanView implements Screen {
                 .figure("plan-unplanned", unplanned, texts.get("planning.plan.figure.unplanned"));
         var right = new HBox(8, zooms[0], zooms[1], asTable);
         right.setAlignment(Pos.CENTER_RIGHT);
-        var head = new HBox(16, solveBar, right);
-        HBox.setHgrow(solveBar, Priority.ALWAYS);
-        node = new VBox(12, header.node(), head, broken, work, notPlanned);
+        solveBar.getChildren().add(right);
+        node = new VBox(12, header.node(), solveBar, broken, work, notPlanned);
         node.getStyleClass().add("screen");
         VBox.setVgrow(work, Priority.ALWAYS);
     }
@@ -109,7 +115,7 @@ public final class PlanView implements Screen {
         if (shown != null) {
             card.show(shown);
         }
-        work.setRight(shown == null || asTable.isSelected() || model.picture().getValue() == null ? null : card);
+        work.setRight(shown == null || asTable.isSelected() || model.picture().getValue() == null ? null : side);
     }
 
     private void showWithout(@Nullable Findings findings) {
@@ -140,6 +146,7 @@ public final class PlanView implements Screen {
         visible(broken, !picture.plan().broken().isEmpty());
         notPlanned.setText(texts.get("planning.plan.unplanned", texts.formats().whole(picture.notPlanned().size())));
         var list = tables.notPlanned(picture.notPlanned());
+        list.setMinHeight(120);
         list.setPrefHeight(36 + 28.0 * Math.min(6, picture.notPlanned().size()));
         notPlanned.setContent(list);
         visible(notPlanned, !picture.notPlanned().isEmpty());

@@ -56,7 +56,7 @@ final class SolveBar extends FlowPane {
         price.setMinorTickCount(0);
         price.setSnapToTicks(true);
         price.setBlockIncrement(1);
-        price.setPrefWidth(160);
+        price.setPrefWidth(128);
         price.setAccessibleText(texts.get("planning.plan.price.name"));
         price.valueProperty().addListener(moved -> {
             priceLabel.setText(priceWords((int) Math.round(price.getValue())));

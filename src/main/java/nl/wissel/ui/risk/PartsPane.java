@@ -17,9 +17,6 @@ final class PartsPane extends VBox {
         this.texts = texts;
         setId("parts");
         getStyleClass().add("card-pane");
-        setMinWidth(320);
-        setPrefWidth(360);
-        setMaxWidth(360);
     }
 
     void show(RiskPicture picture, RiskPicture.Row row) {
@@ -39,7 +36,7 @@ final class PartsPane extends VBox {
             return;
         }
         var grid = new GridPane(12, 8);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(88), new ColumnConstraints(64), new ColumnConstraints());
+        grid.getColumnConstraints().addAll(new ColumnConstraints(96), new ColumnConstraints(72), new ColumnConstraints(152));
         row.risk().parts().forEach(part -> part(grid, part, picture));
         getChildren().add(grid);
     }

@@ -34,10 +34,10 @@ final class RiskTables {
         var formats = texts.formats();
         var table = Tables.of(Arrays.asList(Band.values()), texts.get("planning.risk.bands"));
         var total = Math.max(1, picture.cameras().size());
-        table.getColumns().add(Columns.text(texts.get("planning.risk.band"), 110, band -> BandBadge.letter(band) + "  " + texts.get(band)));
-        table.getColumns().add(Columns.text(texts.get("planning.risk.score"), 80, RiskTables::range));
-        table.getColumns().add(Columns.figure(texts.get("planning.column.cameras"), 80, picture::count, count -> formats.whole(count)));
-        table.getColumns().add(Columns.figure(texts.get("planning.risk.share"), 70, picture::count, count -> formats.percent((double) count / total, 0)));
+        table.getColumns().add(Columns.text(texts.get("planning.risk.band"), 96, band -> BandBadge.letter(band) + "  " + texts.get(band)));
+        table.getColumns().add(Columns.text(texts.get("planning.risk.score"), 84, RiskTables::range));
+        table.getColumns().add(Columns.figure(texts.get("planning.column.count"), 72, picture::count, count -> formats.whole(count)));
+        table.getColumns().add(Columns.figure(texts.get("planning.risk.share"), 76, picture::count, count -> formats.percent((double) count / total, 0)));
         return Tables.fitted(table);
     }
 
@@ -54,7 +54,7 @@ final class RiskTables {
         for (var factor : Factor.values()) {
             table.getColumns().add(Columns.figure(texts.get(factor), 76, row -> row.points(factor), points -> points));
         }
-        return table;
+        return Tables.scrolling(table);
     }
 
     private static String range(Band band) {

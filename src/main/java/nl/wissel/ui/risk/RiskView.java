@@ -3,6 +3,7 @@ package nl.wissel.ui.risk;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ public final class RiskView implements Screen {
     private final PartsPane parts;
     private final ChartPane chart;
     private final HBox top = new HBox(24);
+    private final ScrollPane side;
     private final BorderPane bottom = new BorderPane();
     private final StringProperty lead = new SimpleStringProperty("");
     private final StringProperty cameras = new SimpleStringProperty("");
@@ -44,6 +46,11 @@ public final class RiskView implements Screen {
         tables = new RiskTables(texts);
         weights = new WeightsPane(model, texts);
         parts = new PartsPane(texts);
+        side = new ScrollPane(parts);
+        side.getStyleClass().add("side");
+        side.setFitToWidth(true);
+        side.setMinWidth(392);
+        side.setMaxWidth(392);
         chart = new ChartPane(texts.get("planning.risk.bands"), value -> texts.formats().whole(Math.round(value)));
         chart.setPrefHeight(192);
         HBox.setHgrow(chart, Priority.ALWAYS);
@@ -95,7 +102,7 @@ public final class RiskView implements Screen {
         } else {
             selected = row.camera().id();
             parts.show(picture, row);
-            bottom.setRight(parts);
+            bottom.setRight(side);
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.wissel.risk.Factor;
@@ -58,7 +59,7 @@ final class WeightsPane extends VBox {
             fields.put(factor, field);
             var label = new Label(name);
             label.setLabelFor(field.field());
-            label.setMinWidth(80);
+            label.setMinWidth(Region.USE_PREF_SIZE);
             var place = fields.size() - 1;
             grid.add(label, place / 3 * 2, place % 3);
             grid.add(field, place / 3 * 2 + 1, place % 3);

@@ -70,7 +70,8 @@ public final class ChartPane extends PaintedPane {
         on.setTextAlign(TextAlignment.CENTER);
         on.setTextBaseline(VPos.TOP);
         var count = data.categories().size();
-        var every = Math.max(1, (int) Math.ceil(count * 52 / (layout.right() - layout.left())));
+        var longest = data.categories().stream().mapToInt(String::length).max().orElse(1);
+        var every = Math.max(1, (int) Math.ceil(count * (6.5 * longest + 8) / (layout.right() - layout.left())));
         for (var category = 0; category < count; category += every) {
             on.fillText(data.categories().get(category), layout.middle(category, count), layout.bottom() + 8);
         }

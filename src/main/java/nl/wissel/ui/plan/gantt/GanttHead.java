@@ -47,7 +47,8 @@ final class GanttHead {
     private String label(GanttLayout.CapBar bar) {
         var formats = texts.formats();
         if (bar.over() > 0) {
-            return "▲ " + texts.get("planning.plan.cap.over", formats.euros(new Euros(bar.over())));
+            var amount = formats.euros(new Euros(bar.over()));
+            return "▲ " + (bar.width() > 130 ? texts.get("planning.plan.cap.over", amount) : amount);
         }
         if (bar.use().capCents() == null) {
             return texts.get("planning.plan.cap.none", formats.euros(new Euros(bar.use().spendCents())));

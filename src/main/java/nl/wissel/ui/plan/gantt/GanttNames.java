@@ -43,6 +43,7 @@ final class GanttNames {
         column.setSortable(false);
         column.setReorderable(false);
         if (width < 100) {
+            column.setMinWidth(width);
             column.setMaxWidth(width);
             column.getStyleClass().add("figure-column");
         }
@@ -53,8 +54,9 @@ final class GanttNames {
         var column = new TreeTableColumn<GanttRow, GanttRow>(texts.get("planning.column.risk"));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(any -> new BandCell(texts));
-        column.setPrefWidth(70);
-        column.setMaxWidth(70);
+        column.setPrefWidth(72);
+        column.setMinWidth(72);
+        column.setMaxWidth(72);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

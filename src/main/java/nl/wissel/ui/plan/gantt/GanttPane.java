@@ -52,7 +52,7 @@ public final class GanttPane extends SplitPane {
         capUse.getStyleClass().add("caption");
         capUse.setMinHeight(GanttCanvas.CAP_HEIGHT);
         var left = new VBox(capUse, names);
-        left.setMinWidth(180);
+        left.setMinWidth(248);
         VBox.setVgrow(names, Priority.ALWAYS);
         getItems().addAll(left, time);
         setDividerPositions(0.32);
