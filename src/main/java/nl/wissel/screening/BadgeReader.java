@@ -79,17 +79,19 @@ final class BadgeReader {
 
     private Optional<Brand> near(String brand) {
         var words = Words.of(brand);
-        return names.near(words, names.find(words, words.count())).map(Hit::value);
+        return names.near(words, names.find(words, words.count())).map(Hit::value)
+                .filter(name -> !ambiguous.contains(Words.of(name.name()).joined()));
     }
 
     private static String rest(Words words, Hit<Brand> hit) {
         return hit.end() < words.count() ? words.text().substring(words.list().get(hit.end()).start()).strip() : "";
     }
 
-    /// A badge that names a maker on a list and one on none proves neither: a person must look.
+    /// A badge that names a maker on no list, and with it (before the model too) one that is on a list, proves neither: a person must look.
     private static List<Clue> withoutConflict(List<Clue> clues, String brand) {
         var certain = clues.stream().filter(clue -> clue.weight() == Weight.BADGE).toList();
-        if (certain.stream().allMatch(Clue::isListed) || certain.stream().noneMatch(Clue::isListed)) {
+        if (certain.stream().noneMatch(Clue::isListed)
+                || certain.stream().noneMatch(clue -> !clue.isListed() && clue.evidence().field() == Field.BRAND)) {
             return clues;
         }
         var rows = certain.stream().map(clue -> clue.evidence().row()).distinct().collect(Collectors.joining(" / "));

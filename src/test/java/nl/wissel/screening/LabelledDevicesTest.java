@@ -7,9 +7,11 @@ import nl.wissel.Samples;
 import nl.wissel.inventory.Camera;
 import nl.wissel.screening.lookup.RegisterFile;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// Devices labelled by hand from the registers: `labelled-devices.csv`.
 class LabelledDevicesTest {
@@ -17,11 +19,11 @@ class LabelledDevicesTest {
     private static final Set<String> ALL = REGISTERS.lists().stream().map(PolicyList::id).collect(Collectors.toSet());
 
     @TestFactory
-    Stream<DynamicTest> verdictAndMaker() {
+    Stream<DynamicTest> verdictMakerAndDecidingEvidence() {
         var screener = new Screener(REGISTERS, ALL);
         return RegisterFile.read(LabelledDevicesTest.class, "labelled-devices.csv").stream()
                 .map(row -> DynamicTest.dynamicTest(row.get("brand") + " " + row.get("model") + " " + row.get("mac") + ": " + row.get("why"),
-                        () -> assertEquals(row.get("verdict") + " " + row.get("maker"), verdict(screener.screen(camera(row))))));
+                        () -> assertEquals(row.get("verdict") + " " + row.get("maker") + " " + row.get("evidence"), outcome(screener.screen(camera(row))))));
     }
 
     private static Camera camera(RegisterFile.Row row) {
@@ -29,11 +31,17 @@ class LabelledDevicesTest {
                 .supplier(row.get("supplier")).remarks(row.get("remarks")).build();
     }
 
-    private static String verdict(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.OfConcern concern -> "OF_CONCERN " + concern.maker();
-            case Verdict.ToVerify doubt -> "TO_VERIFY " + doubt.maker();
-            case Verdict.Clear clear -> "CLEAR " + clear.maker();
+    private static String outcome(Verdict verdict) {
+        var word = switch (verdict) {
+            case Verdict.OfConcern _ -> "OF_CONCERN ";
+            case Verdict.ToVerify _ -> "TO_VERIFY ";
+            case Verdict.Clear _ -> "CLEAR ";
         };
+        return word + verdict.maker() + " " + verdict.evidence().getFirst().kind();
+    }
+
+    @Test
+    void theListIsLongEnoughToSayMuch() {
+        assertTrue(RegisterFile.read(LabelledDevicesTest.class, "labelled-devices.csv").size() >= 300);
     }
 }

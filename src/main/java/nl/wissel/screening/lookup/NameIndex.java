@@ -68,16 +68,25 @@ public final class NameIndex<T> {
         return Optional.ofNullable(longest);
     }
 
-    /// The name that a run of words comes nearest to, if near enough: one slip in a name of 5 to 7 letters, two in a longer one.
-    /// Words of names already found, and fillers, are passed over.
+    /// The name that a run of words comes nearest to, if near enough: one slip in a name of 5 to 7 letters, two in a longer one of which
+    /// the first letter is right. Fillers are passed over, and words of names already found but where they may begin a longer name.
     public Optional<Hit<T>> near(Words words, List<Hit<T>> found) {
         var candidates = new ArrayList<Near<T>>();
         for (var start = 0; start < words.count(); start++) {
-            for (var end = start + 1; end <= Math.min(words.count(), start + LONGEST_NEAR_RUN) && isFree(words.key(end - 1), end - 1, found); end++) {
-                nearest(words.joined(start, end), start, end).ifPresent(candidates::add);
+            var known = end(start, found);
+            var longerThan = words.joined(start, known).length();
+            for (var end = known + 1; end <= Math.min(words.count(), start + LONGEST_NEAR_RUN) && isFree(words.key(end - 1), end - 1, found); end++) {
+                nearest(words.joined(start, end), longerThan, new Run(start, end)).ifPresent(candidates::add);
             }
         }
         return candidates.stream().min(Comparator.comparingInt(Near::distance)).map(Near::hit);
+    }
+
+    private record Run(int start, int end) {}
+
+    /// Where the found name ends that begins at a word; the word itself when none does.
+    private int end(int start, List<Hit<T>> found) {
+        return found.stream().filter(hit -> hit.start() == start).mapToInt(Hit::end).findFirst().orElse(start);
     }
 
     private boolean isFree(String key, int word, List<Hit<T>> found) {
@@ -86,11 +95,16 @@ public final class NameIndex<T> {
 
     private record Near<T>(Hit<T> hit, int distance) {}
 
-    private Optional<Near<T>> nearest(String text, int start, int end) {
-        return names.entrySet().stream()
-                .map(name -> new Near<>(new Hit<>(name.getValue(), start, end), EditDistance.upTo(slips(name.getKey()), text, name.getKey())))
+    private Optional<Near<T>> nearest(String text, int longerThan, Run run) {
+        return names.entrySet().stream().filter(name -> name.getKey().length() > longerThan)
+                .map(name -> new Near<>(new Hit<>(name.getValue(), run.start(), run.end()), distance(text, name.getKey())))
                 .filter(near -> near.distance() < EditDistance.TOO_FAR)
                 .min(Comparator.comparingInt(Near::distance));
+    }
+
+    private static int distance(String text, String name) {
+        var distance = EditDistance.upTo(slips(name), text, name);
+        return distance > 1 && text.charAt(0) != name.charAt(0) ? EditDistance.TOO_FAR : distance;
     }
 
     private static int slips(String name) {
