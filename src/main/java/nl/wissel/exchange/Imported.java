@@ -17,4 +17,9 @@ public record Imported(Project project, Reading reading, List<Issue> issues, Lis
         errors = List.copyOf(errors);
         assumptions = List.copyOf(assumptions);
     }
+
+    /// The same reading, of a project that was changed since.
+    public Imported with(Project changed) {
+        return new Imported(changed, reading, issues, errors, assumptions);
+    }
 }

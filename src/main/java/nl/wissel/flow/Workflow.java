@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.wissel.exchange.Imported;
 import nl.wissel.exchange.PlanningWorkbook;
 import nl.wissel.inventory.SheetMapping;
+import nl.wissel.inventory.mend.Mending;
 import nl.wissel.inventory.read.InventoryReader;
 import nl.wissel.plan.Effort;
 import nl.wissel.plan.PlanCheck;
@@ -15,6 +16,7 @@ import nl.wissel.plan.Planner;
 import nl.wissel.plan.Preparation;
 import nl.wissel.plan.Terms;
 import nl.wissel.plan.prepare.Preparer;
+import nl.wissel.project.DepartmentNames;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
 import nl.wissel.report.PlanReport;
@@ -54,9 +56,11 @@ public final class Workflow {
 
     /// A project of the file, with everything a person should know about how it was read.
     ///
-    /// @param defaults gives whatever the file does not state
+    /// @param defaults gives whatever the file does not state, and the corrections that a person made to the list
     public Imported take(Spreadsheet spreadsheet, List<SheetMapping> mappings, Project defaults) throws UnreadableFile {
-        return PlanningWorkbook.read(spreadsheet, mappings, defaults);
+        var corrections = defaults.intake().corrections();
+        var imported = PlanningWorkbook.read(Mending.apply(spreadsheet, mappings, corrections), mappings, defaults);
+        return imported.with(DepartmentNames.merged(imported.project(), corrections));
     }
 
     /// The ids of all policy lists: by default all of them count.

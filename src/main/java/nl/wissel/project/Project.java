@@ -13,51 +13,71 @@ import org.jspecify.annotations.Nullable;
 
 /// All that a planner works on and keeps.
 ///
-/// @param activeLists ids of the policy lists that count
-/// @param decisions   camera id -> what a person decided about its maker in the program
-/// @param planned     the present plan; null = none yet, or an edit made it void
-public record Project(String name, Inventory inventory, Set<String> activeLists, Map<String, Decision> decisions, Weights weights,
-        Settings settings, Catalogue catalogue, Budget budget, @Nullable Outcome planned) {
-
-    public Project {
-        activeLists = Set.copyOf(activeLists);
-        decisions = Map.copyOf(decisions);
-    }
+/// @param planned the present plan; null = none yet, or an edit made it void
+public record Project(String name, Inventory inventory, Intake intake, Judgement judgement, Settings settings, Catalogue catalogue, Budget budget,
+        @Nullable Outcome planned) {
 
     /// A project without cameras, with every default of the design.
     public static Project withDefaults(String name, Quarter start, Set<String> activeLists) {
-        return new Project(name, Inventory.EMPTY, activeLists, Map.of(), Weights.DEFAULT, Settings.from(start), Catalogue.DEFAULT, Budget.NONE, null);
+        return new Project(name, Inventory.EMPTY, Intake.NONE, new Judgement(activeLists, Map.of(), Weights.DEFAULT), Settings.from(start), Catalogue.DEFAULT,
+                Budget.NONE, null);
+    }
+
+    /// The ids of the policy lists that count.
+    public Set<String> activeLists() {
+        return judgement.activeLists();
+    }
+
+    /// Camera id -> what a person decided about its maker in the program.
+    public Map<String, Decision> decisions() {
+        return judgement.decisions();
+    }
+
+    public Weights weights() {
+        return judgement.weights();
+    }
+
+    public Project named(String changed) {
+        return new Project(changed, inventory, intake, judgement, settings, catalogue, budget, planned);
     }
 
     public Project with(Inventory changed) {
-        return new Project(name, changed, activeLists, decisions, weights, settings, catalogue, budget, planned);
+        return new Project(name, changed, intake, judgement, settings, catalogue, budget, planned);
+    }
+
+    public Project with(Intake changed) {
+        return new Project(name, inventory, changed, judgement, settings, catalogue, budget, planned);
     }
 
     public Project withActiveLists(Set<String> changed) {
-        return new Project(name, inventory, changed, decisions, weights, settings, catalogue, budget, planned);
+        return with(new Judgement(changed, decisions(), weights()));
     }
 
     public Project withDecisions(Map<String, Decision> changed) {
-        return new Project(name, inventory, activeLists, changed, weights, settings, catalogue, budget, planned);
+        return with(new Judgement(activeLists(), changed, weights()));
     }
 
     public Project with(Weights changed) {
-        return new Project(name, inventory, activeLists, decisions, changed, settings, catalogue, budget, planned);
+        return with(new Judgement(activeLists(), decisions(), changed));
     }
 
     public Project with(Settings changed) {
-        return new Project(name, inventory, activeLists, decisions, weights, changed, catalogue, budget, planned);
+        return new Project(name, inventory, intake, judgement, changed, catalogue, budget, planned);
     }
 
     public Project with(Catalogue changed) {
-        return new Project(name, inventory, activeLists, decisions, weights, settings, changed, budget, planned);
+        return new Project(name, inventory, intake, judgement, settings, changed, budget, planned);
     }
 
     public Project with(Budget changed) {
-        return new Project(name, inventory, activeLists, decisions, weights, settings, catalogue, changed, planned);
+        return new Project(name, inventory, intake, judgement, settings, catalogue, changed, planned);
     }
 
     public Project withPlanned(@Nullable Outcome changed) {
-        return new Project(name, inventory, activeLists, decisions, weights, settings, catalogue, budget, changed);
+        return new Project(name, inventory, intake, judgement, settings, catalogue, budget, changed);
+    }
+
+    private Project with(Judgement changed) {
+        return new Project(name, inventory, intake, changed, settings, catalogue, budget, planned);
     }
 }

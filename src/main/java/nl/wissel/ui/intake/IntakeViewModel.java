@@ -162,7 +162,7 @@ public final class IntakeViewModel {
         var open = session.project().get();
         return open == null
                 ? session.workflow().empty(name(file), start)
-                : new Project(name(file), Inventory.EMPTY, open.activeLists(), Map.of(), open.weights(), open.settings(), open.catalogue(), open.budget(), null);
+                : open.named(name(file)).with(Inventory.EMPTY).withDecisions(Map.of()).withPlanned(null);
     }
 
     private static String name(Path file) {
