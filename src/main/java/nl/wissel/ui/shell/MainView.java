@@ -2,11 +2,13 @@ package nl.wissel.ui.shell;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.intake.IntakeViewModel;
 import nl.wissel.ui.session.Session;
@@ -27,6 +29,7 @@ final class MainView {
     private final Theme theme;
     private final ErrorDialog errors;
     private final Quarter start;
+    private final Function<Texts, FileDialogs> files;
     private final BorderPane root = new BorderPane();
     private Texts texts;
     private Screens screens;
@@ -38,13 +41,15 @@ final class MainView {
     private @Nullable StatusLine status;
 
     /// @param start the first quarter of a plan, unless a file says otherwise
-    MainView(Stage stage, Theme theme, ErrorDialog errors, Quarter start, Language language) {
+    /// @param files the dialogs that ask for a file, in a language
+    MainView(Stage stage, Theme theme, ErrorDialog errors, Quarter start, Language language, Function<Texts, FileDialogs> files) {
         this.stage = stage;
         this.theme = theme;
         this.errors = errors;
         this.start = start;
+        this.files = files;
         texts = Texts.of(language);
-        screens = new Screens(texts, new NativeFileDialogs(stage, texts), this::begin);
+        screens = new Screens(texts, files.apply(texts), this::begin);
     }
 
     void show() {
@@ -80,7 +85,7 @@ final class MainView {
         leave();
         texts = Texts.of(language);
         errors.speak(texts);
-        screens = new Screens(texts, new NativeFileDialogs(stage, texts), this::begin);
+        screens = new Screens(texts, files.apply(texts), this::begin);
         build();
     }
 

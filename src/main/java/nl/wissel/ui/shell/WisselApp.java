@@ -27,7 +27,7 @@ public final class WisselApp extends Application {
         var jobs = new BackgroundJobs();
         var errors = new ErrorDialog(stage);
         Thread.setDefaultUncaughtExceptionHandler((thread, trouble) -> jobs.onWindow(() -> errors.show(trouble)));
-        var window = new MainView(stage, new Theme(), errors, start, language);
+        var window = new MainView(stage, new Theme(), errors, start, language, texts -> new NativeFileDialogs(stage, texts));
         window.show();
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
         jobs.onWindow(() -> jobs.run(() -> new Workflow(Registers.bundled(), new SolverPlanner()),

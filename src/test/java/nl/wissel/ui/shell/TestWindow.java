@@ -1,7 +1,9 @@
 package nl.wissel.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -18,6 +20,7 @@ import nl.wissel.flow.Workflow;
 import nl.wissel.plan.Planner;
 import nl.wissel.screening.Registers;
 import nl.wissel.text.Language;
+import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.shell.frame.Theme;
 import nl.wissel.ui.task.BackgroundJobs;
@@ -33,6 +36,7 @@ final class TestWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
     private static final int SIDE = 1000;
 
+    private final Chosen chosen = new Chosen();
     private final List<Throwable> troubles = new CopyOnWriteArrayList<>();
     private final FxRobot robot = new FxRobot();
     private final Session session;
@@ -47,8 +51,23 @@ final class TestWindow implements AutoCloseable {
         stage.setY(0);
         stage.setWidth(SIDE);
         stage.setHeight(SIDE);
-        view = new MainView(stage, new Theme(), new ErrorDialog(stage), new Quarter(2027, 1), Language.EN);
+        view = new MainView(stage, new Theme(), new ErrorDialog(stage), new Quarter(2027, 1), Language.EN, _ -> chosen);
         view.show();
+    }
+
+    /// Answers for the system's dialogs, which cannot be shown here.
+    private static final class Chosen implements FileDialogs {
+        private @Nullable Path file;
+
+        @Override
+        public Optional<Path> openList() {
+            return Optional.ofNullable(file);
+        }
+
+        @Override
+        public Optional<Path> saveWorkbook(String suggested) {
+            return Optional.ofNullable(file);
+        }
     }
 
     /// Shows the window before the program is loaded.
@@ -60,6 +79,11 @@ final class TestWindow implements AutoCloseable {
     /// The program is loaded.
     void load() {
         robot.interact(() -> view.ready(session));
+    }
+
+    /// The file that a person chooses in the next dialogs.
+    void choose(Path file) {
+        robot.interact(() -> chosen.file = file);
     }
 
     Session session() {
