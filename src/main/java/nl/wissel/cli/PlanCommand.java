@@ -1,7 +1,6 @@
 package nl.wissel.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import nl.wissel.cli.show.ConsoleProgress;
 import nl.wissel.cli.show.PlanSummary;
@@ -32,9 +31,8 @@ record PlanCommand(Context context, Interruption interruption) {
         var plan = PlanCheck.check(before.preparation().problem(), outcome.plan());
         var project = imported.project().withPlanned(outcome);
         var findings = new Findings(before.screening(), before.risk(), before.preparation(), plan);
-        var written = write(asked, project, findings);
         new PlanSummary(findings, plan, outcome, context.texts()).lines(asked.file().toString(), imported).forEach(context.terminal()::line);
-        written.forEach(file -> context.terminal().line(context.texts().get("cli.written", file.toString())));
+        write(asked, project, findings);
         return isWhole(plan) ? ExitCode.DONE : ExitCode.NOT_ALL_PLANNED;
     }
 
@@ -45,17 +43,19 @@ record PlanCommand(Context context, Interruption interruption) {
         }
     }
 
-    private List<Path> write(Command.Plan asked, Project project, Findings findings) throws UnwritableFile {
-        var written = new ArrayList<Path>();
+    private void write(Command.Plan asked, Project project, Findings findings) throws UnwritableFile {
         if (asked.out() != null) {
             context.workflow().report(project, findings, context.texts(), asked.out());
-            written.add(asked.out());
+            tellWritten(asked.out());
         }
         if (asked.json() != null) {
             WholeFile.write(asked.json(), stream -> PlanJson.write(stream, project, findings, context.texts()));
-            written.add(asked.json());
+            tellWritten(asked.json());
         }
-        return written;
+    }
+
+    private void tellWritten(Path file) {
+        context.terminal().line(context.texts().get("cli.written", file.toString()));
     }
 
     private static boolean isWhole(CheckedPlan plan) {

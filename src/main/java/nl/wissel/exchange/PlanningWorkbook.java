@@ -152,7 +152,7 @@ public final class PlanningWorkbook {
     private static List<Assumption> assumptions(Set<Setting> stated, Project project) {
         var assumptions = new ArrayList<Assumption>();
         if (!stated.contains(Setting.START_QUARTER)) {
-            assumptions.add(new Assumption(Assumption.Kind.DEFAULT_START, "", project.settings().horizon().start().toString(), 1));
+            assumptions.add(new Assumption(Assumption.Kind.DEFAULT_START, "", project.settings().horizon().start(), 1));
         }
         var rest = EnumSet.complementOf(EnumSet.of(Setting.START_QUARTER));
         rest.removeAll(stated);

@@ -4,10 +4,10 @@ package nl.wissel.plan;
 ///
 /// Texts under `Assumption.Kind.NAME` with `{0}` = place, `{1}` = value, `{2}` = count.
 ///
-/// @param place camera id, site or year it is about; empty for the whole plan or for several places
-/// @param value what was taken, or empty
+/// @param place camera id, site, year or years it is about; empty for the whole plan or for several places
+/// @param value what was taken: an amount ([nl.wissel.unit.Euros]), a [nl.wissel.unit.Quarter], a number or a word; empty text when there is nothing to say
 /// @param count how many times it applies
-public record Assumption(Kind kind, String place, String value, int count) {
+public record Assumption(Kind kind, String place, Object value, int count) {
 
     /// Every kind, the weightiest first. `SITE_…` is the kind of site by the words in its name; a street when no word tells.
     public enum Kind {

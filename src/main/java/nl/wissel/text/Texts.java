@@ -5,12 +5,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Properties;
+import nl.wissel.unit.Euros;
+import nl.wissel.unit.Quarter;
 
 /// The texts of one language, by key; placeholders as in [MessageFormat] (`{0}`; an apostrophe is written twice when there are any).
 public final class Texts {
@@ -58,7 +61,7 @@ public final class Texts {
         return new Formats(language);
     }
 
-    /// The text of a key.
+    /// The text of a key. Amounts and quarters among the arguments are written as the language does.
     ///
     /// @throws MissingResourceException when there is none: a mistake in the program
     public String get(String key, Object... arguments) {
@@ -66,7 +69,15 @@ public final class Texts {
         if (text == null) {
             throw new MissingResourceException("no text for " + key, "texts_" + language.code(), key);
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+        return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(Arrays.stream(arguments).map(this::written).toArray());
+    }
+
+    private Object written(Object argument) {
+        return switch (argument) {
+            case Euros amount -> amount.cents() % 100 == 0 ? formats().euros(amount) : formats().exactEuros(amount);
+            case Quarter quarter -> formats().quarter(quarter);
+            default -> argument;
+        };
     }
 
     /// The text of an enum's constant: the key is the enum's name with those it is nested in, `Camera.Status.IN_USE`.

@@ -98,7 +98,7 @@ class CliTest {
         prompt.run("plan", list);
 
         assertTrue(prompt.out().contains("No budget was given"), prompt.out());
-        assertTrue(prompt.out().contains("No start quarter was given: the plan starts in 2027-Q1"), prompt.out());
+        assertTrue(prompt.out().contains("No start quarter was given: the plan starts in 2027 Q1"), prompt.out());
     }
 
     @Test

@@ -66,7 +66,7 @@ class PlanningWorkbookTest {
         var imported = read(spreadsheet(table("Blad1", row("nummer", "merk", "model"), row("C1", "Hikvision", "DS-2CD2143"))));
 
         assertEquals(DEFAULTS.with(imported.project().inventory()), imported.project());
-        assertEquals(List.of(new Assumption(Assumption.Kind.DEFAULT_START, "", "2027-Q1", 1), new Assumption(Assumption.Kind.DEFAULT_SETTINGS, "", "", 14)),
+        assertEquals(List.of(new Assumption(Assumption.Kind.DEFAULT_START, "", new Quarter(2027, 1), 1), new Assumption(Assumption.Kind.DEFAULT_SETTINGS, "", "", 14)),
                 imported.assumptions());
     }
 

@@ -1,8 +1,9 @@
 package nl.wissel.plan.prepare;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.wissel.plan.Assumption;
 import nl.wissel.plan.Budget;
 import nl.wissel.plan.Horizon;
@@ -24,15 +25,25 @@ final class DefaultBudget {
         for (var quarter = 0; quarter < horizon.quarters(); quarter++) {
             quarters[horizon.yearOf(quarter)]++;
         }
-        var caps = new HashMap<Integer, Euros>();
+        var caps = new TreeMap<Integer, Euros>();
         for (var year = 0; year < quarters.length; year++) {
             var thousands = BigDecimal.valueOf(needCents).multiply(SHARE_OF_NEED).multiply(BigDecimal.valueOf(quarters[year]))
                     .divide(BigDecimal.valueOf(horizon.quarters()).multiply(THOUSAND_EUROS), 0, CEILING).longValueExact();
-            var calendarYear = horizon.calendarYear(year);
-            var cap = Euros.of(thousands * 1000);
-            caps.put(calendarYear, cap);
-            notes.addOf(Assumption.Kind.DEFAULT_CITY_CAP, String.valueOf(calendarYear), cap.toDecimal().setScale(0).toPlainString());
+            caps.put(horizon.calendarYear(year), Euros.of(thousands * 1000));
         }
+        tell(caps, notes);
         return new Budget(caps, Map.of(), Map.of(), carryOver);
+    }
+
+    /// Years in a row with the same cap are told as one.
+    private static void tell(SortedMap<Integer, Euros> caps, Notes notes) {
+        var first = caps.firstKey();
+        for (var year : caps.keySet()) {
+            if (!caps.get(year).equals(caps.get(year + 1))) {
+                var years = first.equals(year) ? year.toString() : first + "-" + year;
+                notes.addOf(Assumption.Kind.DEFAULT_CITY_CAP, years, caps.get(year), year - first + 1);
+                first = year + 1;
+            }
+        }
     }
 }

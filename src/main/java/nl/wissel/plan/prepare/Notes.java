@@ -10,14 +10,14 @@ import nl.wissel.plan.Assumption;
 final class Notes {
     private final Map<Assumption.Kind, Map<String, Assumption>> byValue = new TreeMap<>();
 
-    void add(Assumption.Kind kind, String place, String value) {
+    void add(Assumption.Kind kind, String place, Object value) {
         byValue.computeIfAbsent(kind, any -> new TreeMap<>())
-                .merge(value, new Assumption(kind, place, value, 1), (first, one) -> new Assumption(kind, "", value, first.count() + 1));
+                .merge(value.toString(), new Assumption(kind, place, value, 1), (first, one) -> new Assumption(kind, "", value, first.count() + 1));
     }
 
     /// One that is kept apart by its place.
-    void addOf(Assumption.Kind kind, String place, String value) {
-        byValue.computeIfAbsent(kind, any -> new TreeMap<>()).put(place, new Assumption(kind, place, value, 1));
+    void addOf(Assumption.Kind kind, String place, Object value, int count) {
+        byValue.computeIfAbsent(kind, any -> new TreeMap<>()).put(place, new Assumption(kind, place, value, count));
     }
 
     /// In the order of their kinds.

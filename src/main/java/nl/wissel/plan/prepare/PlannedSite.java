@@ -76,7 +76,7 @@ record PlannedSite(String name, @Nullable Site sheet, List<Camera> cameras) {
         }
         var kind = SiteKinds.ofName(name).orElse(Site.Kind.STREET);
         var price = prices.of(kind);
-        notes.add(assumed(kind), name, price.toString());
+        notes.add(assumed(kind), name, price);
         return price;
     }
 

@@ -105,9 +105,9 @@ class PreparerTest {
                 camera("C3").site("Dam").build());
 
         assertEquals(List.of(275_000L, 16_500L, 38_500L), preparation.problem().sites().stream().map(SiteVisit::visitCents).toList());
-        assertAssumed(new Assumption(Assumption.Kind.SITE_TUNNEL, "IJtunnel", "2500.00", 1), preparation);
-        assertAssumed(new Assumption(Assumption.Kind.SITE_BUILDING, "Stadhuis", "150.00", 1), preparation);
-        assertAssumed(new Assumption(Assumption.Kind.SITE_STREET, "Dam", "350.00", 1), preparation);
+        assertAssumed(new Assumption(Assumption.Kind.SITE_TUNNEL, "IJtunnel", Euros.of(2500), 1), preparation);
+        assertAssumed(new Assumption(Assumption.Kind.SITE_BUILDING, "Stadhuis", Euros.of(150), 1), preparation);
+        assertAssumed(new Assumption(Assumption.Kind.SITE_STREET, "Dam", Euros.of(350), 1), preparation);
     }
 
     @Test
@@ -172,7 +172,7 @@ class PreparerTest {
 
         assertEquals(new Budget(Map.of(2027, Euros.of(2000), 2028, Euros.of(2000)), Map.of(), Map.of(), false), preparation.budget());
         assertEquals(List.of(200_000L, 200_000L), preparation.problem().limits().cityCents());
-        assertAssumed(new Assumption(Assumption.Kind.DEFAULT_CITY_CAP, "2027", "2000", 1), preparation);
+        assertAssumed(new Assumption(Assumption.Kind.DEFAULT_CITY_CAP, "2027-2028", Euros.of(2000), 2), preparation);
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The names beside the timeline: name, cameras or score, and the band of the highest risk.
 final class GanttNames {
+    private static final double ROOM_FOR_COUNTS = 300;
+
     private GanttNames() {}
 
     static TreeTableView<GanttRow> table(Texts texts) {
@@ -23,7 +25,9 @@ final class GanttNames {
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_NEXT_COLUMN);
         table.setAccessibleText(texts.get("planning.plan.gantt.names"));
         table.getColumns().add(column(texts.get("planning.column.name"), 220, row -> nameCell(texts, row)));
-        table.getColumns().add(column(texts.get("planning.column.count"), 64, row -> count(texts, row)));
+        var counts = column(texts.get("planning.column.count"), 64, row -> count(texts, row));
+        table.widthProperty().subscribe(width -> counts.setVisible(width.doubleValue() >= ROOM_FOR_COUNTS));
+        table.getColumns().add(counts);
         table.getColumns().add(bands(texts));
         return table;
     }

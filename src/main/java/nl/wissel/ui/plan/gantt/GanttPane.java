@@ -26,15 +26,19 @@ import org.jspecify.annotations.Nullable;
 /// The Gantt: a tree of names on the left, one painted timeline on the right that follows it.
 public final class GanttPane extends SplitPane {
     private static final double[] ZOOMS = {1, 1.5, 2, 3, 4};
+    private static final double NAMES_WIDTH = 384;
+    private static final double NAMES_SHARE = 0.45;
 
     private final TreeTableView<GanttRow> names;
     private final GanttCanvas canvas;
     private final ScrollBar pan = new ScrollBar();
     private final Label capUse = new Label();
     private final Tooltip told = new Tooltip();
+    private final VBox left;
     private final Set<String> open = new HashSet<>();
     private final Runnable follow = this::follow;
     private @Nullable PlanPicture picture;
+    private double namesWidth = NAMES_WIDTH;
     private int zoom;
 
     /// @param selected told of the camera a person selects; null for none
@@ -51,11 +55,12 @@ public final class GanttPane extends SplitPane {
         time.setMinWidth(160);
         capUse.getStyleClass().add("caption");
         capUse.setMinHeight(GanttCanvas.CAP_HEIGHT);
-        var left = new VBox(capUse, names);
+        left = new VBox(capUse, names);
         left.setMinWidth(248);
         VBox.setVgrow(names, Priority.ALWAYS);
         getItems().addAll(left, time);
-        setDividerPositions(0.32);
+        widthProperty().subscribe(this::keepNames);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         names.getSelectionModel().selectedItemProperty().addListener((property, before, now) ->
                 selected.accept(now != null && now.getValue() instanceof GanttRow.One one ? one.key() : null));
         canvas.setOnMouseClicked(this::clicked);
@@ -115,6 +120,19 @@ public final class GanttPane extends SplitPane {
             }
         });
         return item;
+    }
+
+    /// Names keep the width a person gave them, as long as the timeline keeps most of the room.
+    private void keepNames() {
+        if (getWidth() > 0) {
+            setDividerPositions(Math.min(namesWidth / getWidth(), NAMES_SHARE));
+        }
+    }
+
+    private void released(MouseEvent released) {
+        if (released.getTarget() instanceof Node node && node.getStyleClass().contains("split-pane-divider")) {
+            namesWidth = left.getWidth();
+        }
     }
 
     private void arrange() {
