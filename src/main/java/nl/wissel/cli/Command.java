@@ -12,9 +12,10 @@ sealed interface Command {
     /// @param json null = not asked for
     record Import(Path file, @Nullable Path json) implements Command {}
 
-    /// @param out  null = not asked for
-    /// @param json null = not asked for
-    record Plan(Path file, @Nullable Path out, @Nullable Path json, Effort effort) implements Command {}
+    /// @param out     null = not asked for
+    /// @param json    null = not asked for
+    /// @param explain id of the camera of which to say why it stands where it stands; null = not asked for
+    record Plan(Path file, @Nullable Path out, @Nullable Path json, Effort effort, @Nullable String explain) implements Command {}
 
     /// @param json null = not asked for
     record Check(Path file, Path plan, @Nullable Path json) implements Command {}

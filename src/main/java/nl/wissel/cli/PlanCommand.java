@@ -3,16 +3,20 @@ package nl.wissel.cli;
 import java.nio.file.Path;
 import java.util.List;
 import nl.wissel.cli.show.ConsoleProgress;
+import nl.wissel.cli.show.ExplainSummary;
 import nl.wissel.cli.show.PlanSummary;
 import nl.wissel.exchange.Imported;
 import nl.wissel.exchange.json.PlanJson;
 import nl.wissel.plan.CheckedPlan;
 import nl.wissel.plan.PlanCheck;
+import nl.wissel.plan.Problem;
+import nl.wissel.plan.explain.Explainer;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.sheet.write.WholeFile;
+import org.jspecify.annotations.Nullable;
 
 /// `wissel plan FILE`: makes a plan, writes it and sums it up.
 record PlanCommand(Context context, Interruption interruption) {
@@ -24,6 +28,7 @@ record PlanCommand(Context context, Interruption interruption) {
     /// Plans what was read.
     ExitCode plan(Command.Plan asked, Imported imported) throws Failure, UnwritableFile {
         var before = context.findings(imported, asked.file());
+        checkExplained(asked.explain(), before.preparation().problem());
         interruption.begin();
         var progress = new ConsoleProgress(context.terminal(), context.texts());
         var outcome = context.workflow().plan(before.preparation(), asked.effort(), progress, interruption::isAsked);
@@ -33,6 +38,9 @@ record PlanCommand(Context context, Interruption interruption) {
         var findings = new Findings(before.screening(), before.risk(), before.preparation(), plan);
         new PlanSummary(findings, plan, outcome, context.texts()).lines(asked.file().toString(), imported).forEach(context.terminal()::line);
         write(asked, project, findings);
+        if (asked.explain() != null) {
+            new ExplainSummary(context.texts()).lines(new Explainer(before.preparation().problem(), outcome.plan()), asked.explain()).forEach(context.terminal()::line);
+        }
         return isWhole(plan) ? ExitCode.DONE : ExitCode.NOT_ALL_PLANNED;
     }
 
@@ -56,6 +64,12 @@ record PlanCommand(Context context, Interruption interruption) {
 
     private void tellWritten(Path file) {
         context.terminal().line(context.texts().get("cli.written", file.toString()));
+    }
+
+    private void checkExplained(@Nullable String camera, Problem problem) throws Failure {
+        if (camera != null && problem.tasks().stream().noneMatch(task -> task.cameraId().equals(camera))) {
+            throw new Failure(ExitCode.WRONG_ARGUMENTS, context.texts().get("cli.explain.unknown", camera));
+        }
     }
 
     private static boolean isWhole(CheckedPlan plan) {

@@ -2,6 +2,7 @@ package nl.wissel.text;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Duration;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Quarter;
 
@@ -39,6 +40,13 @@ public record Formats(Language language) {
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(java.math.RoundingMode.HALF_UP);
         return format.format(number);
+    }
+
+    /// Hours to the minute: `12.5` in English, `12,5` in Dutch.
+    public String hours(Duration time) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(time.toMinutes() / 60.0);
     }
 
     /// `2027 Q3` in English, `2027 K3` in Dutch.

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class Texts {
         return new Formats(language);
     }
 
-    /// The text of a key. Amounts and quarters among the arguments are written as the language does.
+    /// The text of a key. Amounts, quarters and times among the arguments are written as the language does.
     ///
     /// @throws MissingResourceException when there is none: a mistake in the program
     public String get(String key, Object... arguments) {
@@ -76,6 +77,7 @@ public final class Texts {
         return switch (argument) {
             case Euros amount -> amount.cents() % 100 == 0 ? formats().euros(amount) : formats().exactEuros(amount);
             case Quarter quarter -> formats().quarter(quarter);
+            case Duration time -> formats().hours(time);
             default -> argument;
         };
     }

@@ -94,6 +94,18 @@ class CliTest {
     }
 
     @Test
+    void plan_explainsACamera() throws IOException {
+        prompt.run("plan", writePlanningWorkbook("city.xlsx", "100000"), "--explain", "C1");
+        assertTrue(prompt.out().contains("C1 stands in 2027 Q1") && prompt.out().contains("  Later:"), prompt.out());
+    }
+
+    @Test
+    void plan_ofACameraThatIsNotPlanned_explainsNothingAndEndsWith2() {
+        assertEquals(2, prompt.run("plan", list, "--explain", "nobody"));
+        assertEquals("--explain: expected the id of a camera that is planned, found nobody\n", prompt.err().replace("\r", ""));
+    }
+
+    @Test
     void plan_withoutABudget_saysWhatItRestsOn() {
         prompt.run("plan", list);
 
@@ -124,7 +136,7 @@ class CliTest {
     @ValueSource(strings = {"", "dance", "plan", "plan a b", "plan a --time 10", "plan a --time 0s", "plan a --time 25h", "plan a --steps 0",
         "plan a --steps many", "plan a --steps 5 --time 5s", "plan a --seed x", "plan a --json a", "plan a --out p.ods", "plan a --out p.xlsx --json p.xlsx",
         "check a", "check a b --json b", "import a --lang de", "import a --out b", "import a --json x --json y", "template", "template t.csv", "import a --time 5s",
-        "plan a --explain C1", "export a", "--bogus"})
+        "plan a --explian C1", "export a", "--bogus"})
     void wrongArguments_endWith2AndOneLine(String line) {
         assertEquals(2, prompt.run((Object[]) (line.isEmpty() ? new String[0] : line.split(" "))), line);
         assertEquals(1, prompt.err().lines().count(), prompt.err());

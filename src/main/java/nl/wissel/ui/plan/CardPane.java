@@ -19,11 +19,13 @@ import nl.wissel.unit.Quarter;
 final class CardPane extends VBox {
     private final PlanViewModel model;
     private final Texts texts;
+    private final WhyPane why;
 
     CardPane(PlanViewModel model, Texts texts) {
         super(12);
         this.model = model;
         this.texts = texts;
+        why = new WhyPane(texts);
         setId("card");
         getStyleClass().add("card-pane");
     }
@@ -37,7 +39,9 @@ final class CardPane extends VBox {
         var when = new Label(when(card));
         when.getStyleClass().add("figure-large");
         when.setWrapText(true);
-        getChildren().setAll(title, device, when, facts(card), pin(card));
+        getChildren().setAll(title, device, when, facts(card), pin(card), why);
+        why.getChildren().clear();
+        model.explain(card.camera().id(), why::show);
     }
 
     private String when(CameraCard card) {

@@ -2,6 +2,7 @@ package nl.wissel.ui.plan;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +12,8 @@ import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.plan.Effort;
 import nl.wissel.plan.Policy;
+import nl.wissel.plan.explain.Explainer;
+import nl.wissel.plan.explain.Explanation;
 import nl.wissel.project.Settings;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.plan.gantt.PlanPicture;
@@ -110,6 +113,21 @@ public final class PlanViewModel {
 
     public void unpin(String cameraId) {
         edit(texts.get("planning.plan.edit.unpin", cameraId), cameraId, camera -> pinned(camera, null));
+    }
+
+    /// Works out why a camera stands where it stands, and tells of it while the camera is still selected.
+    public void explain(String cameraId, Consumer<Explanation> told) {
+        var findings = session.findings().get();
+        var planned = Objects.requireNonNull(session.project().get()).planned();
+        if (findings == null || planned == null) {
+            return;
+        }
+        var problem = findings.preparation().problem();
+        session.jobs().run(() -> new Explainer(problem, planned.plan()).explain(cameraId), explained -> {
+            if (cameraId.equals(selected.get()) && findings.equals(session.findings().get())) {
+                explained.ifPresent(told);
+            }
+        }, session::fail);
     }
 
     private void edit(String label, String cameraId, Function<Camera, Camera> change) {
