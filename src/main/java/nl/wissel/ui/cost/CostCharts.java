@@ -2,6 +2,7 @@ package nl.wissel.ui.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import nl.wissel.plan.CheckedPlan.YearUse;
 import nl.wissel.text.Texts;
@@ -9,6 +10,7 @@ import nl.wissel.ui.control.chart.ChartData;
 import nl.wissel.ui.control.chart.ChartData.Limit;
 import nl.wissel.ui.control.chart.ChartData.Series;
 import nl.wissel.ui.control.chart.Ink;
+import nl.wissel.ui.cost.CostFigures.Exposure;
 import nl.wissel.ui.cost.CostFigures.Row;
 import nl.wissel.unit.Euros;
 
@@ -61,14 +63,19 @@ final class CostCharts {
         return new ChartData(years(figures), List.of(), List.of(), lines, details);
     }
 
-    /// The risk that is still in use after each quarter.
+    /// The risk that is still in use after each quarter, beside that of the soonest plan and of natural replacement.
     ChartData exposure(CostFigures figures) {
         var formats = texts.formats();
         var rows = figures.exposure();
         var bars = new Series(texts.get("planning.cost.points"), "", Ink.ACCENT, rows.stream().map(row -> (double) row.points()).toList());
-        return new ChartData(rows.stream().map(row -> formats.quarter(row.quarter())).toList(), List.of(bars), List.of(), List.of(),
+        return new ChartData(rows.stream().map(row -> formats.quarter(row.quarter())).toList(), List.of(bars), List.of(),
+                List.of(line("planning.cost.soonest", rows, Exposure::soonest), line("planning.cost.natural", rows, Exposure::natural)),
                 rows.stream().map(row -> texts.get("planning.cost.exposure.tip", formats.quarter(row.quarter()), formats.whole(row.points()),
-                        formats.whole(row.inUse()))).toList());
+                        formats.whole(row.inUse()), formats.whole(row.soonest()), formats.whole(row.natural()))).toList());
+    }
+
+    private Series line(String key, List<Exposure> rows, ToLongFunction<Exposure> points) {
+        return new Series(texts.get(key), "", Ink.CAP, rows.stream().map(row -> (double) points.applyAsLong(row)).toList());
     }
 
     private ChartData stacked(CostFigures figures, List<Row> rows, List<Limit> limits) {

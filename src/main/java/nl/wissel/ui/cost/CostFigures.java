@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import nl.wissel.plan.CheckedPlan;
 import nl.wissel.plan.CheckedPlan.YearUse;
+import nl.wissel.plan.Plan;
 import nl.wissel.plan.Problem;
+import nl.wissel.plan.explain.Extremes;
 import nl.wissel.project.Findings;
 import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,9 @@ public record CostFigures(List<YearUse> years, List<Row> spend, List<Row> writeO
     /// @param replaced cameras replaced in the quarter
     /// @param inUse    cameras of the plan's problem that are still in use after it
     /// @param points   their risk, summed; summed again over all quarters it is the exposure of the plan
-    public record Exposure(Quarter quarter, int replaced, int inUse, long points) {}
+    /// @param soonest  the same if each camera were replaced as soon as it may be, without caps
+    /// @param natural  the same if each were replaced when it is written off
+    public record Exposure(Quarter quarter, int replaced, int inUse, long points, long soonest, long natural) {}
 
     /// The figures of the plan; null when there is none.
     public static @Nullable CostFigures of(Findings findings) {
@@ -101,25 +105,32 @@ public record CostFigures(List<YearUse> years, List<Row> spend, List<Row> writeO
 
     private static List<Exposure> exposure(Problem problem, CheckedPlan plan) {
         var horizon = problem.horizon();
-        var replaced = new int[horizon.quarters()];
-        var gone = new long[horizon.quarters()];
-        var points = 0L;
-        for (var task : problem.tasks()) {
-            points += task.risk();
-            var placed = plan.cameras().get(task.cameraId());
-            if (placed != null) {
-                var quarter = Math.clamp(horizon.indexOf(placed.quarter()), 0, horizon.quarters() - 1);
-                replaced[quarter]++;
-                gone[quarter] += task.risk();
-            }
-        }
+        var quarters = new LinkedHashMap<String, Quarter>();
+        plan.cameras().forEach((id, placed) -> quarters.put(id, placed.quarter()));
+        var points = pointsInUse(problem, new Plan(quarters));
+        var soonest = pointsInUse(problem, Extremes.soonest(problem));
+        var natural = pointsInUse(problem, Extremes.natural(problem));
         var inUse = problem.tasks().size();
         var list = new ArrayList<Exposure>();
         for (var quarter = 0; quarter < horizon.quarters(); quarter++) {
-            inUse -= replaced[quarter];
-            points -= gone[quarter];
-            list.add(new Exposure(horizon.quarter(quarter), replaced[quarter], inUse, points));
+            var replaced = plan.quarters().get(quarter).cameras();
+            inUse -= replaced;
+            list.add(new Exposure(horizon.quarter(quarter), replaced, inUse, points[quarter], soonest[quarter], natural[quarter]));
         }
         return list;
+    }
+
+    /// The risk that is still in use after each quarter.
+    private static long[] pointsInUse(Problem problem, Plan plan) {
+        var horizon = problem.horizon();
+        var points = new long[horizon.quarters()];
+        for (var task : problem.tasks()) {
+            var quarter = plan.of(task.cameraId());
+            var gone = quarter == null ? points.length : Math.clamp(horizon.indexOf(quarter), 0, points.length);
+            for (var one = 0; one < gone; one++) {
+                points[one] += task.risk();
+            }
+        }
+        return points;
     }
 }

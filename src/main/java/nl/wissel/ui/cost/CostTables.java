@@ -60,6 +60,8 @@ final class CostTables {
         table.getColumns().add(Columns.figure(texts.get("planning.cost.replaced"), 90, Exposure::replaced, count -> formats.whole(count)));
         table.getColumns().add(Columns.figure(texts.get("planning.cost.in.use"), 90, Exposure::inUse, count -> formats.whole(count)));
         table.getColumns().add(Columns.figure(texts.get("planning.cost.points"), 110, Exposure::points, formats::whole));
+        table.getColumns().add(Columns.figure(texts.get("planning.cost.soonest"), 110, Exposure::soonest, formats::whole));
+        table.getColumns().add(Columns.figure(texts.get("planning.cost.natural"), 110, Exposure::natural, formats::whole));
         return table;
     }
 

@@ -59,7 +59,9 @@ class CostFiguresTest {
     void exposureFallsWithEveryCameraThatGoes() {
         var figures = figures();
 
-        assertEquals(List.of(new Exposure(new Quarter(2027, 3), 0, 3, 100), new Exposure(Q4, 1, 2, 60), new Exposure(new Quarter(2028, 1), 1, 1, 10)),
+        // soonest: all at once; natural: A when the horizon ends before its eight quarters are over, the others at once
+        assertEquals(List.of(new Exposure(new Quarter(2027, 3), 0, 3, 100, 0, 40), new Exposure(Q4, 1, 2, 60, 0, 40),
+                new Exposure(new Quarter(2028, 1), 1, 1, 10, 0, 40)),
                 figures.exposure().subList(0, 3));
         // summed over all quarters it is the exposure of the plan: 40 · 1 + 50 · 2 + 10 · 8
         assertEquals(220, figures.exposure().stream().mapToLong(Exposure::points).sum());
