@@ -10,6 +10,7 @@ import nl.wissel.plan.explain.Explanation.Change;
 import nl.wissel.plan.explain.Explanation.Option;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Euros;
+import nl.wissel.unit.Quarter;
 
 /// Why a camera stands where it stands, in sentences. Quarters in a row that break the same rules by as much are said as one.
 public record WhyWords(Texts texts) {
@@ -43,14 +44,18 @@ public record WhyWords(Texts texts) {
         return lines;
     }
 
-    private static boolean isSame(Option one, Option other) {
-        return !one.obstacles().isEmpty() && one.obstacles().equals(other.obstacles());
+    private boolean isSame(Option one, Option other) {
+        return !one.obstacles().isEmpty() && !other.obstacles().isEmpty() && what(one).equals(what(other));
     }
 
-    /// What an option would break, or what it would cost.
+    /// What an option would break, or what it would cost. Outside its window or away from its pin no money would help: it is not named.
     public String what(Option option) {
-        return option.obstacles().isEmpty() ? cost(option.change())
-                : option.obstacles().stream().map(each -> texts.get(each.rule(), each.payer(), each.when(), each.what())).collect(Collectors.joining("; "));
+        if (option.obstacles().isEmpty()) {
+            return cost(option.change());
+        }
+        var fixed = option.obstacles().stream().filter(each -> each.what() instanceof Quarter).toList();
+        return (fixed.isEmpty() ? option.obstacles() : fixed).stream().map(each -> texts.get(each.rule(), each.payer(), each.when(), each.what()))
+                .collect(Collectors.joining("; "));
     }
 
     private String cost(Change change) {

@@ -39,6 +39,14 @@ class WhyWordsTest {
     }
 
     @Test
+    void outsideTheWindowMoneyIsNotNamed() {
+        var early = new Obstacle(Rule.EARLIEST, "", "", new Quarter(2027, 4));
+
+        assertEquals(List.of(new Line("2027 Q1 to 2027 Q3", "not before 2027 Q4")),
+                ENGLISH.lines(List.of(option(1, early, new Obstacle(Rule.CITY_CAP, "", "2027", Euros.of(5))), option(2, early), option(3, early))));
+    }
+
+    @Test
     void aCostIsSaidInAll_andByItsPartsTheLargestFirst() {
         assertEquals("€410 dearer: one visit more +€552, exposure −€142", cost(new Change(-14_200, 0, 1, 55_200, 0, 0)));
         assertEquals("€20 cheaper: replacement −€20", cost(new Change(0, -2_000, 0, 0, 0, 0)));
@@ -47,8 +55,8 @@ class WhyWordsTest {
 
     @Test
     void dutchNamesTheDepartmentAndTheQuarter() {
-        assertEquals("Parkeren komt in 2028 € 700 tekort; niet vóór 2027 K4", DUTCH.what(option(2, new Obstacle(Rule.DEPARTMENT_CAP, "Parkeren", "2028", Euros.of(700)),
-                new Obstacle(Rule.EARLIEST, "", "", new Quarter(2027, 4)))));
+        var cap = new Obstacle(Rule.DEPARTMENT_CAP, "Parkeren", "2028", Euros.of(700));
+        assertEquals("Parkeren komt in 2028 € 700 tekort", DUTCH.what(option(2, cap)));
         assertEquals("C1 staat in 2027 K2", DUTCH.present(new Explanation("C1", new Quarter(2027, 2), List.of())));
         assertEquals("C1 is niet gepland", DUTCH.present(new Explanation("C1", null, List.of())));
     }
