@@ -61,7 +61,7 @@ class ArchitectureTest {
     @ArchTest static final ArchRule greedy = only("plan.greedy", with(PLAN, "plan.greedy"));
     @ArchTest static final ArchRule solver = only("plan.solver", with(PLAN, "plan.bound", "plan.greedy", "plan.start", "plan.solver"));
     @ArchTest static final ArchRule project = only("project", PROJECT);
-    @ArchTest static final ArchRule exchange = only("exchange", with(PROJECT, "exchange", "sheet", "text"));
+    @ArchTest static final ArchRule exchange = only("exchange", with(PROJECT, "exchange", "plan.explain", "sheet", "text"));
     @ArchTest static final ArchRule report = only("report", with(PROJECT, "report", "plan.explain", "sheet", "text"));
     @ArchTest static final ArchRule flow = only("flow", FLOW);
     @ArchTest static final ArchRule cli = only("cli", with(FLOW, "cli"));

@@ -77,7 +77,7 @@ final class Arguments {
                 .addSubcommand("import", everywhere(CommandSpec.create()).addPositional(file(0, "FILE")).addOption(path("--json")))
                 .addSubcommand("plan", everywhere(CommandSpec.create()).addPositional(file(0, "FILE"))
                         .addOption(path("--out")).addOption(path("--json"))
-                        .addOption(text("--time")).addOption(text("--steps")).addOption(text("--seed")).addOption(text("--explain")))
+                        .addOption(text("--time")).addOption(text("--steps")).addOption(text("--seed")).addOption(text("--explain")).addOption(path("--frontier")))
                 .addSubcommand("check", everywhere(CommandSpec.create()).addPositional(file(0, "FILE")).addPositional(file(1, "PLAN"))
                         .addOption(path("--json")))
                 .addSubcommand("template", everywhere(CommandSpec.create()).addPositional(file(0, "OUT.xlsx")));
@@ -107,7 +107,7 @@ final class Arguments {
         return switch (given.commandSpec().name()) {
             case "import" -> new Command.Import(file(given, 0), path(given, "--json"));
             case "plan" -> new Command.Plan(file(given, 0), path(given, "--out"), path(given, "--json"), effort(given),
-                    given.matchedOptionValue("--explain", null));
+                    new Command.Answers(given.matchedOptionValue("--explain", null), path(given, "--frontier")));
             case "check" -> new Command.Check(file(given, 0), file(given, 1), path(given, "--json"));
             default -> new Command.Template(file(given, 0));
         };

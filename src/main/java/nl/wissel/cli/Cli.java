@@ -87,7 +87,7 @@ public final class Cli {
             throws Failure, UnreadableFile, UnwritableFile {
         context.terminal().line(example.why() + " " + context.texts().get("cli.example"));
         var city = Example.read();
-        var asked = new Command.Plan(city.file(), null, null, Effort.DEFAULT, null);
+        var asked = new Command.Plan(city.file(), null, null, Effort.DEFAULT, new Command.Answers(null, null));
         return new PlanCommand(context, interruption).plan(asked, context.take(city));
     }
 

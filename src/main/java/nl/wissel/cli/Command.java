@@ -14,8 +14,13 @@ sealed interface Command {
 
     /// @param out     null = not asked for
     /// @param json    null = not asked for
-    /// @param explain id of the camera of which to say why it stands where it stands; null = not asked for
-    record Plan(Path file, @Nullable Path out, @Nullable Path json, Effort effort, @Nullable String explain) implements Command {}
+    record Plan(Path file, @Nullable Path out, @Nullable Path json, Effort effort, Answers answers) implements Command {}
+
+    /// What is asked about the plan besides.
+    ///
+    /// @param explain  id of the camera of which to say why it stands where it stands; null = not asked for
+    /// @param frontier where to write the plans over a range of budgets and exposure prices; null = not asked for
+    record Answers(@Nullable String explain, @Nullable Path frontier) {}
 
     /// @param json null = not asked for
     record Check(Path file, Path plan, @Nullable Path json) implements Command {}

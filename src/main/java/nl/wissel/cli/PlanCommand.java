@@ -5,10 +5,13 @@ import java.util.List;
 import nl.wissel.cli.show.ConsoleProgress;
 import nl.wissel.cli.show.ExplainSummary;
 import nl.wissel.cli.show.PlanSummary;
+import nl.wissel.exchange.FrontierCsv;
 import nl.wissel.exchange.Imported;
 import nl.wissel.exchange.json.PlanJson;
 import nl.wissel.plan.CheckedPlan;
+import nl.wissel.plan.Plan;
 import nl.wissel.plan.PlanCheck;
+import nl.wissel.plan.Preparation;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.explain.Explainer;
 import nl.wissel.project.Findings;
@@ -28,7 +31,7 @@ record PlanCommand(Context context, Interruption interruption) {
     /// Plans what was read.
     ExitCode plan(Command.Plan asked, Imported imported) throws Failure, UnwritableFile {
         var before = context.findings(imported, asked.file());
-        checkExplained(asked.explain(), before.preparation().problem());
+        checkExplained(asked.answers().explain(), before.preparation().problem());
         interruption.begin();
         var progress = new ConsoleProgress(context.terminal(), context.texts());
         var outcome = context.workflow().plan(before.preparation(), asked.effort(), progress, interruption::isAsked);
@@ -38,14 +41,12 @@ record PlanCommand(Context context, Interruption interruption) {
         var findings = new Findings(before.screening(), before.risk(), before.preparation(), plan);
         new PlanSummary(findings, plan, outcome, context.texts()).lines(asked.file().toString(), imported).forEach(context.terminal()::line);
         write(asked, project, findings);
-        if (asked.explain() != null) {
-            new ExplainSummary(context.texts()).lines(new Explainer(before.preparation().problem(), outcome.plan()), asked.explain()).forEach(context.terminal()::line);
-        }
+        answer(asked, before.preparation(), outcome.plan());
         return isWhole(plan) ? ExitCode.DONE : ExitCode.NOT_ALL_PLANNED;
     }
 
     private void checkOutputs(Command.Plan asked) throws Failure, UnwritableFile {
-        Outputs.check(List.of(asked.file()), new Path[] {asked.out(), asked.json()}, context.texts());
+        Outputs.check(List.of(asked.file()), new Path[] {asked.out(), asked.json(), asked.answers().frontier()}, context.texts());
         if (asked.out() != null) {
             Outputs.checkIsXlsx(asked.out(), context.texts());
         }
@@ -59,6 +60,21 @@ record PlanCommand(Context context, Interruption interruption) {
         if (asked.json() != null) {
             WholeFile.write(asked.json(), stream -> PlanJson.write(stream, project, findings, context.texts()));
             tellWritten(asked.json());
+        }
+    }
+
+    private void answer(Command.Plan asked, Preparation preparation, Plan plan) throws UnwritableFile {
+        var camera = asked.answers().explain();
+        if (camera != null) {
+            new ExplainSummary(context.texts()).lines(new Explainer(preparation.problem(), plan), camera).forEach(context.terminal()::line);
+        }
+        var frontier = asked.answers().frontier();
+        if (frontier != null) {
+            var search = context.workflow().frontier(preparation);
+            context.terminal().line(context.texts().get("cli.frontier", search.size()));
+            var found = search.search(search.share(asked.effort()), interruption::isAsked);
+            WholeFile.write(frontier, stream -> FrontierCsv.write(stream, found));
+            tellWritten(frontier);
         }
     }
 

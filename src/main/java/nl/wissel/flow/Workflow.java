@@ -15,6 +15,7 @@ import nl.wissel.plan.PlanCheck;
 import nl.wissel.plan.Planner;
 import nl.wissel.plan.Preparation;
 import nl.wissel.plan.Terms;
+import nl.wissel.plan.explain.FrontierSearch;
 import nl.wissel.plan.prepare.Preparer;
 import nl.wissel.project.DepartmentNames;
 import nl.wissel.project.Findings;
@@ -95,6 +96,11 @@ public final class Workflow {
     /// Plans the project; stopping answers with the best plan so far.
     public Planner.Outcome plan(Preparation preparation, Effort effort, Consumer<Planner.Progress> progress, BooleanSupplier stop) {
         return planner.plan(preparation.problem(), effort, progress, stop);
+    }
+
+    /// What more or less budget, and another exposure price, would bring.
+    public FrontierSearch frontier(Preparation preparation) {
+        return new FrontierSearch(preparation.problem(), planner);
     }
 
     /// Writes the workbook of the project's plan.
