@@ -8,6 +8,9 @@ import nl.wissel.unit.Quarter;
 
 /// How figures are shown to a person in one language.
 public record Formats(Language language) {
+    /// A space at which no line is broken.
+    private static final String TIED = "\u00a0";
+
     /// Whole euro with thousands separated: `€ 1.664` in Dutch, `€1,664` in English.
     public String euros(Euros amount) {
         return currency() + whole(amount.toDecimal());
@@ -30,7 +33,7 @@ public record Formats(Language language) {
 
     /// A share of one as a percentage: `0,04 %` in Dutch, `0.04 %` in English.
     public String percent(double share, int decimals) {
-        return decimals(BigDecimal.valueOf(share * 100), decimals) + " %";
+        return decimals(BigDecimal.valueOf(share * 100), decimals) + TIED + "%";
     }
 
     /// A number with a fixed count of decimals.
@@ -64,6 +67,6 @@ public record Formats(Language language) {
     }
 
     private String currency() {
-        return language == Language.NL ? "€ " : "€";
+        return language == Language.NL ? "€" + TIED : "€";
     }
 }

@@ -12,10 +12,10 @@ class FormatsTest {
     @Test
     void dutchSeparatesThousandsByPoints() {
         var formats = new Formats(Language.NL);
-        assertEquals("€ 1.234.568", formats.euros(AMOUNT));
-        assertEquals("€ 1.234.567,50", formats.exactEuros(AMOUNT));
+        assertEquals("€\u00a01.234.568", formats.euros(AMOUNT));
+        assertEquals("€\u00a01.234.567,50", formats.exactEuros(AMOUNT));
         assertEquals("1.235", formats.thousands(AMOUNT));
-        assertEquals("0,04 %", formats.percent(0.0004, 2));
+        assertEquals("0,04\u00a0%", formats.percent(0.0004, 2));
         assertEquals("2027 K3", formats.quarter(new Quarter(2027, 3)));
     }
 
@@ -25,7 +25,7 @@ class FormatsTest {
         assertEquals("€1,234,568", formats.euros(AMOUNT));
         assertEquals("€1,234,567.50", formats.exactEuros(AMOUNT));
         assertEquals("1,235", formats.thousands(AMOUNT));
-        assertEquals("0.04 %", formats.percent(0.0004, 2));
+        assertEquals("0.04\u00a0%", formats.percent(0.0004, 2));
         assertEquals("2027 Q3", formats.quarter(new Quarter(2027, 3)));
     }
 }

@@ -18,7 +18,7 @@ class TextsOfBothLanguagesTest {
     void anAmountInATextIsWrittenAsItsLanguageDoes() {
         assertEquals("No budget was given: €595,000 is taken as the cap of each of the years 2027-2031 (110 % of the need, in proportion to the "
                 + "quarters of the year, rounded up to a thousand euro)", cap(Language.EN, "2027-2031", Euros.of(595_000), 5));
-        assertEquals("Geen begroting opgegeven: als plafond van 2027 is € 595.000 aangenomen (110 % van de behoefte, naar rato van de kwartalen "
+        assertEquals("Geen begroting opgegeven: als plafond van 2027 is €\u00a0595.000 aangenomen (110 % van de behoefte, naar rato van de kwartalen "
                 + "van het jaar, op duizend euro naar boven afgerond)", cap(Language.NL, "2027", Euros.of(595_000), 1));
     }
 

@@ -56,7 +56,7 @@ class WhyWordsTest {
     @Test
     void dutchNamesTheDepartmentAndTheQuarter() {
         var cap = new Obstacle(Rule.DEPARTMENT_CAP, "Parkeren", "2028", Euros.of(700));
-        assertEquals("Parkeren komt in 2028 € 700 tekort", DUTCH.what(option(2, cap)));
+        assertEquals("Parkeren komt in 2028 €\u00a0700 tekort", DUTCH.what(option(2, cap)));
         assertEquals("C1 staat in 2027 K2", DUTCH.present(new Explanation("C1", new Quarter(2027, 2), List.of())));
         assertEquals("C1 is niet gepland", DUTCH.present(new Explanation("C1", null, List.of())));
     }

@@ -57,8 +57,8 @@ class StatusTextTest {
     void aPlanSaysHowGoodItIsInBothLanguages() {
         var checked = checked(FIGURES, Map.of(), CAPPED, List.of());
 
-        assertEquals("solved in 2.1 s · within 0.02 % of the best possible · €3,182,400 of €3,400,000 · 0 not planned", status(checked, PROOF, EN));
-        assertEquals("berekend in 2,1 s · binnen 0,02 % van het best haalbare · € 3.182.400 van € 3.400.000 · 0 niet gepland",
+        assertEquals("solved in 2.1 s · within 0.02\u00a0% of the best possible · €3,182,400 of €3,400,000 · 0 not planned", status(checked, PROOF, EN));
+        assertEquals("berekend in 2,1 s · binnen 0,02\u00a0% van het best haalbare · €\u00a03.182.400 van €\u00a03.400.000 · 0 niet gepland",
                 status(checked, PROOF, Texts.of(Language.NL)));
     }
 
