@@ -14,12 +14,14 @@ public final class BoundSearch {
 
     private final Bundle bundle;
     private final List<Cap> caps;
+    private final Weighing weighing;
     private final long outside;
     private final double enough;
 
     private BoundSearch(Problem problem, List<Cap> caps, Weighing weighing, long outside) {
-        bundle = new Bundle(new Dual(problem, caps, weighing), new long[caps.size()]);
+        bundle = new Bundle(new Dual(problem, caps, weighing), new long[caps.size()], false);
         this.caps = List.copyOf(caps);
+        this.weighing = weighing;
         this.outside = outside;
         enough = problem.tasks().size() > MANY ? ENOUGH_OF_MANY : ENOUGH;
     }
@@ -39,9 +41,9 @@ public final class BoundSearch {
         return new BoundSearch(problem, caps, Weighing.MONEY, outside);
     }
 
-    /// Bounds what every plan leaves unscheduled, in millionths of a point.
+    /// Bounds what every plan leaves unscheduled, in points of (1 + risk).
     public static BoundSearch ofMedium(Problem problem) {
-        return new BoundSearch(problem, Caps.of(problem), Weighing.POINTS, forcedMedium(problem) * SiteCosts.MILLION);
+        return new BoundSearch(problem, Caps.of(problem), Weighing.POINTS, forcedMedium(problem));
     }
 
     /// What every plan leaves unscheduled: the points of the cameras without any choice.
@@ -67,9 +69,10 @@ public final class BoundSearch {
         return bundle.promise() > enough;
     }
 
-    /// The best bound so far, rounded down.
+    /// The best bound so far: cents, rounded down; or points, rounded up, as they are whole in every plan.
     public long value() {
-        return Math.addExact(bundle.best().floor(), outside);
+        var least = bundle.best().floor();
+        return Math.addExact(weighing == Weighing.POINTS ? Math.ceilDiv(least, SiteCosts.PARTS_OF_A_POINT) : least, outside);
     }
 
     /// The bound, in cents, on plans that leave fewer points unscheduled than this search is about: it is linear in them.

@@ -31,14 +31,14 @@ public final class Caps {
 
     private Caps() {}
 
-    /// Every cap of a problem.
+    /// Every cap of a problem: department by department, then the city, then hours.
     public static List<Cap> of(Problem problem) {
         var caps = new ArrayList<Cap>();
         var limits = problem.limits();
-        addMoney(caps, -1, limits.cityCents(), limits.carryOver());
         for (var department = 0; department < limits.departmentCents().size(); department++) {
             addMoney(caps, department, limits.departmentCents().get(department), limits.carryOver());
         }
+        addMoney(caps, -1, limits.cityCents(), limits.carryOver());
         for (var quarter = 0; quarter < limits.minutes().size(); quarter++) {
             var most = limits.minutes().get(quarter);
             if (most != null) {

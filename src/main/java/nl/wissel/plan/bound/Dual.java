@@ -1,9 +1,11 @@
 package nl.wissel.plan.bound;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.Caps.Cap;
+import nl.wissel.plan.bound.Caps.Kind;
 
 import static nl.wissel.plan.bound.SiteCosts.MILLION;
 
@@ -13,16 +15,17 @@ final class Dual {
     private final List<Cap> caps;
     private final Problem problem;
     private final SiteSolver solver;
+    private final Curvature curvature;
     private final long[] open;
     private final long[][] costs;
-    private final long mostMillionths;
+    private final long[] mostMillionths;
 
     /// The value at some prices.
     ///
-    /// @param millionths whole millionths of a cent (of a point when points are weighed), exact
+    /// @param millionths whole millionths of a cent (of a thousandth of a point when points are weighed), exact
     /// @param over       how far each cap is overused at these prices: the slope of the value in that cap's price
     record Value(BigInteger millionths, long[] over) {
-        /// Whole cents (millionths of a point), rounded down: never above the truth.
+        /// Whole cents (thousandths of a point), rounded down: never above the truth.
         long floor() {
             return millionths.divide(BigInteger.valueOf(MILLION)).longValueExact() - (millionths.signum() < 0 ? 1 : 0);
         }
@@ -40,24 +43,31 @@ final class Dual {
         solver = new SiteSolver(quarters);
         open = new long[quarters];
         costs = new long[sites.stream().mapToInt(SiteCosts::size).max().orElse(1)][quarters + 1];
-        mostMillionths = SiteSolver.NEVER / 1024 / sites.stream().mapToLong(SiteCosts::dearestCents).max().orElse(1);
+        curvature = new Curvature(problem, sites, caps);
+        var mostUses = Arrays.stream(Kind.values()).mapToLong(this::mostUse).toArray();
+        mostMillionths = caps.stream().mapToLong(cap -> SiteSolver.NEVER / 1024 / Math.max(1, mostUses[cap.kind().ordinal()])).toArray();
     }
 
-    List<Cap> caps() {
-        return caps;
+    /// The highest price of a cap at which all arithmetic still fits; any price up to it gives a valid bound.
+    long mostMillionths(int cap) {
+        return mostMillionths[cap];
     }
 
-    /// The highest price at which all arithmetic still fits; any price up to it gives a valid bound.
-    long mostMillionths() {
-        return mostMillionths;
+    /// The most that one camera or visit uses of a cap of a kind.
+    private long mostUse(Kind kind) {
+        return switch (kind) {
+            case MONEY -> sites.stream().mapToLong(SiteCosts::dearestCents).max().orElse(1);
+            case MINUTES -> problem.tasks().stream().mapToLong(task -> task.cost().minutes()).max().orElse(1);
+            case POINTS -> problem.tasks().stream().mapToLong(task -> 1 + task.risk()).max().orElse(1);
+        };
     }
 
     /// The value at some prices.
     ///
-    /// @param millionths price of each cap in millionths, 0 to [#mostMillionths]
+    /// @param millionths price of each cap in millionths, each 0 to its [#mostMillionths]
     Value at(long[] millionths) {
         var horizon = problem.horizon();
-        var prices = new Prices(caps, millionths, problem.departments().size(), horizon.budgetYears(), horizon.quarters());
+        var prices = new Prices(problem, caps, millionths);
         var usage = new Totals(problem.departments().size(), horizon.budgetYears(), horizon.quarters());
         var placed = new int[costs.length];
         var whole = 0L;
@@ -74,5 +84,10 @@ final class Dual {
             value = value.subtract(BigInteger.valueOf(millionths[k]).multiply(BigInteger.valueOf(caps.get(k).most())));
         }
         return new Value(value, usage.over(caps));
+    }
+
+    /// The curvature at some prices.
+    Cholesky curvature(long[] millionths) {
+        return curvature.at(new Prices(problem, caps, millionths));
     }
 }

@@ -1,6 +1,7 @@
 package nl.wissel.plan.bound;
 
 import java.util.List;
+import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.Caps.Cap;
 
 /// What it costs at some prices to use caps, in millionths of a cent: for each cent spent by a department in a year, for each minute in a
@@ -11,12 +12,17 @@ public final class Prices {
     private long perPoint;
 
     /// @param millionths the price of each cap, at least 0
-    public Prices(List<Cap> caps, long[] millionths, int departments, int years, int quarters) {
-        perCent = new long[departments][years];
-        perMinute = new long[quarters];
+    public Prices(Problem problem, List<Cap> caps, long[] millionths) {
+        perCent = new long[problem.departments().size()][problem.horizon().budgetYears()];
+        perMinute = new long[problem.horizon().quarters()];
         for (var k = 0; k < millionths.length; k++) {
             add(caps.get(k), millionths[k]);
         }
+    }
+
+    /// No cap has a price.
+    static Prices none(Problem problem) {
+        return new Prices(problem, List.of(), new long[0]);
     }
 
     private void add(Cap cap, long millionths) {

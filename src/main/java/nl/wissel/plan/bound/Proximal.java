@@ -1,116 +1,129 @@
 package nl.wissel.plan.bound;
 
-import java.util.List;
-
-/// One step of the bundle method: the prices of at least 0 that maximise the lowest plane less `|prices - center|² / (2 · step)`.
+/// One step of the bundle method: the prices of at least 0 that maximise the lowest plane less the distance from the best prices so far,
+/// `(p - best)ᵀ · curvature · (p - best) / (2 · step)`.
 ///
-/// Solved in its dual, over the weights of the planes (at least 0, sum 1), by pairwise Frank-Wolfe with exact line search: weight moves from the
-/// plane that promises most to the one that promises least until both promise the same.
+/// Solved in its dual, over the weights of the planes and a lift of at least 0 for each price that would fall below 0. One change at a time,
+/// the one that pays more: weight shifts from the plane that promises most to the one that promises least, or one lift is set right.
 final class Proximal {
-    private static final int ROUNDS = 400;
-    private static final double EVEN = 1e-3;
+    private static final int ROUNDS = 2_000;
+    private static final double EVEN = 1e-2;
+    private static final double WORTHWHILE = 1e-5;
 
-    private final List<Bundle.Plane> planes;
-    private final double[] center;
+    private final Planes planes;
     private final double step;
-    private final double[] weights;
-    private final double[] slope;
     private final double[] prices;
+    private final double[] promises;
+    private final double[] lifts;
+
+    private int low;
+    private int high;
+    private double weight;
+    private double shiftPays;
+    private int lifted;
+    private double lift;
+    private double liftPays;
 
     /// @param gain how much the planes promise at the prices
-    record Proposal(double[] prices, double gain, double[] weights) {}
+    record Proposal(double[] prices, double gain) {}
 
-    Proximal(List<Bundle.Plane> planes, double[] center, double step) {
+    /// Begins with the weights that the planes have.
+    Proximal(Planes planes, double[] best, double step) {
         this.planes = planes;
-        this.center = center;
         this.step = step;
-        weights = new double[planes.size()];
-        slope = planes.getLast().slope().clone();
-        prices = new double[center.length];
-        weights[planes.size() - 1] = 1;
+        prices = best.clone();
+        promises = new double[planes.count()];
+        lifts = new double[best.length];
+        System.arraycopy(planes.errors, 0, promises, 0, promises.length);
+        for (var j = 0; j < promises.length; j++) {
+            if (planes.weights[j] > 0) {
+                lead(j, planes.weights[j]);
+            }
+        }
     }
 
+    /// Solves it, and leaves the weights in the planes.
     Proposal solve() {
         for (var round = 0; round < ROUNDS; round++) {
-            project();
-            var low = 0;
-            var high = -1;
-            var promises = new double[weights.length];
-            var promised = 0.0;
-            for (var j = 0; j < weights.length; j++) {
-                promises[j] = promise(planes.get(j));
-                promised += weights[j] * promises[j];
-                low = promises[j] < promises[low] ? j : low;
-                high = weights[j] > 0 && (high < 0 || promises[j] > promises[high]) ? j : high;
-            }
-            if (low == high || promises[high] - promises[low] <= EVEN * Math.max(1e-6, Math.abs(promised))) {
+            chooseShift();
+            chooseLift();
+            var promised = promised();
+            if (promises[high] - promises[low] <= EVEN * promised && Math.max(shiftPays, liftPays) <= WORTHWHILE * promised) {
                 break;
             }
-            shift(low, high);
+            if (shiftPays >= liftPays) {
+                shift();
+            } else {
+                lift();
+            }
         }
-        project();
-        return new Proposal(prices.clone(), promised(), weights.clone());
-    }
-
-    /// The prices that the weighted slope leads to.
-    private void project() {
-        for (var k = 0; k < prices.length; k++) {
-            prices[k] = Math.max(0, center[k] + step * slope[k]);
-        }
-    }
-
-    /// What a plane promises at the present prices, above the best value so far.
-    private double promise(Bundle.Plane plane) {
-        var sum = plane.error();
-        for (var k = 0; k < prices.length; k++) {
-            sum += plane.slope()[k] * (prices[k] - center[k]);
-        }
-        return sum;
+        return new Proposal(prices, Math.max(0, promised()));
     }
 
     private double promised() {
         var sum = 0.0;
-        for (var j = 0; j < weights.length; j++) {
-            if (weights[j] > 0) {
-                sum += weights[j] * promise(planes.get(j));
-            }
-        }
-        return Math.max(0, sum);
-    }
-
-    /// Moves weight from one plane to another, as much as pays.
-    private void shift(int to, int from) {
-        var target = planes.get(to);
-        var source = planes.get(from);
-        var lower = 0.0;
-        var upper = weights[from];
-        if (difference(target, source, upper) < 0) {
-            lower = upper;
-        }
-        for (var halving = 0; halving < 40 && upper - lower > 1e-12; halving++) {
-            var middle = (lower + upper) / 2;
-            if (difference(target, source, middle) < 0) {
-                lower = middle;
-            } else {
-                upper = middle;
-            }
-        }
-        var amount = (lower + upper) / 2;
-        weights[to] += amount;
-        weights[from] = amount >= weights[from] ? 0 : weights[from] - amount;
-        for (var k = 0; k < slope.length; k++) {
-            slope[k] += amount * (target.slope()[k] - source.slope()[k]);
-        }
-    }
-
-    /// How much more the target promises than the source after moving some weight; grows with the amount.
-    private double difference(Bundle.Plane target, Bundle.Plane source, double amount) {
-        var sum = target.error() - source.error();
-        for (var k = 0; k < slope.length; k++) {
-            var change = target.slope()[k] - source.slope()[k];
-            var price = Math.max(0, center[k] + step * (slope[k] + amount * change));
-            sum += change * (price - center[k]);
+        for (var j = 0; j < promises.length; j++) {
+            sum += planes.weights[j] * promises[j];
         }
         return sum;
+    }
+
+    private void chooseShift() {
+        low = 0;
+        high = -1;
+        for (var j = 0; j < promises.length; j++) {
+            low = promises[j] < promises[low] ? j : low;
+            high = planes.weights[j] > 0 && (high < 0 || promises[j] > promises[high]) ? j : high;
+        }
+        var uneven = promises[high] - promises[low];
+        var bend = step * (planes.products[low][low] + planes.products[high][high] - 2 * planes.products[low][high]);
+        weight = uneven < planes.weights[high] * bend ? uneven / bend : planes.weights[high];
+        shiftPays = weight * (uneven - weight * bend / 2);
+    }
+
+    private void chooseLift() {
+        liftPays = 0;
+        for (var k = 0; k < prices.length; k++) {
+            if (prices[k] < 0 || lifts[k] > 0) {
+                var bend = step * planes.bend(k);
+                var change = Math.max(-lifts[k], -prices[k] / bend);
+                var pays = -change * (prices[k] + change * bend / 2);
+                if (pays > liftPays) {
+                    lifted = k;
+                    lift = change;
+                    liftPays = pays;
+                }
+            }
+        }
+    }
+
+    private void shift() {
+        planes.weights[low] += weight;
+        planes.weights[high] = Math.max(0, planes.weights[high] - weight);
+        lead(low, weight);
+        lead(high, -weight);
+    }
+
+    /// Prices follow a plane.
+    private void lead(int plane, double amount) {
+        var way = planes.leads[plane];
+        for (var k = 0; k < prices.length; k++) {
+            prices[k] += step * amount * way[k];
+        }
+        var products = planes.products[plane];
+        for (var j = 0; j < promises.length; j++) {
+            promises[j] += step * amount * products[j];
+        }
+    }
+
+    private void lift() {
+        lifts[lifted] += lift;
+        var way = planes.lead(lifted);
+        for (var k = 0; k < prices.length; k++) {
+            prices[k] += step * lift * way[k];
+        }
+        for (var j = 0; j < promises.length; j++) {
+            promises[j] += step * lift * planes.leads[j][lifted];
+        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.wissel.plan.bound;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.wissel.plan.Horizon;
 import nl.wissel.plan.Problem;
@@ -10,6 +11,9 @@ import nl.wissel.plan.Problem.Task;
 public final class SiteCosts {
     /// Prices are whole millionths.
     public static final long MILLION = 1_000_000;
+
+    /// What a point counts when points are weighed: so much finer than whole points that a price for a cent can be told from 0.
+    static final long PARTS_OF_A_POINT = 1_000;
 
     private final Horizon horizon;
     private final Weighing weighing;
@@ -73,6 +77,15 @@ public final class SiteCosts {
         return cameras.get(camera).task();
     }
 
+    /// What replacing a camera in a budget year costs, in cents.
+    long cashCents(int camera, int year) {
+        return cameras.get(camera).cashCents()[year];
+    }
+
+    long visitCents(int year) {
+        return visitCents[year];
+    }
+
     /// The dearest a camera or visit is in any year, in cents.
     long dearestCents() {
         var dearest = 1L;
@@ -104,16 +117,16 @@ public final class SiteCosts {
         var task = camera.task();
         var window = task.choices();
         var quarters = horizon.quarters();
-        for (var t = 0; t < quarters; t++) {
+        Arrays.fill(row, 0, quarters, SiteSolver.NEVER);
+        for (var t = window.earliest(); t <= window.deadline(); t++) {
             var year = horizon.yearOf(t);
-            row[t] = !window.contains(t) ? SiteSolver.NEVER
-                    : camera.softCents()[t] * counted + camera.cashCents()[year] * prices.perCent(task.department(), year)
-                            + task.cost().minutes() * prices.perMinute(t);
+            row[t] = camera.softCents()[t] * counted + camera.cashCents()[year] * prices.perCent(task.department(), year)
+                    + task.cost().minutes() * prices.perMinute(t);
         }
         row[quarters] = task.pin() != null ? SiteSolver.NEVER : switch (weighing) {
             case MONEY_ALL_SCHEDULED -> SiteSolver.NEVER;
             case MONEY -> camera.softCents()[quarters] * MILLION + camera.points() * prices.perPoint();
-            case POINTS -> camera.points() * MILLION;
+            case POINTS -> camera.points() * PARTS_OF_A_POINT * MILLION;
         };
     }
 

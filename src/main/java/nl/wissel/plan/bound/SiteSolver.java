@@ -21,6 +21,9 @@ public final class SiteSolver {
     private int cameras;
     private int[] candidates = new int[0];
     private long[][] covered = new long[0][];
+    private long[] lowest = new long[0];
+    private int[][] payingAt = new int[0][];
+    private long[][] leastAt = new long[0][];
     private int[] chosen = new int[0];
     private int chosenCount;
     private int[] best = new int[0];
@@ -70,7 +73,7 @@ public final class SiteSolver {
             covered[0][i] = costs[i][quarters];
         }
         keep(0, 0);
-        branch(0, candidates, candidates.length, 0);
+        branch(0, candidates, 0, candidates.length, 0);
         assign(placed);
         return Math.min(bestValue, unexplored);
     }
@@ -78,6 +81,9 @@ public final class SiteSolver {
     private void reserve() {
         if (covered.length < quarters + 1 || covered[0].length < cameras) {
             covered = new long[quarters + 1][Math.max(cameras, 8)];
+            lowest = new long[covered[0].length];
+            payingAt = new int[quarters + 1][quarters];
+            leastAt = new long[quarters + 1][quarters];
             chosen = new int[quarters];
             best = new int[quarters];
         }
@@ -149,23 +155,21 @@ public final class SiteSolver {
     /// Looks below the visits chosen so far.
     ///
     /// @param depth how many visits are chosen; `covered[depth]` is what each camera costs with them
-    /// @param rest  quarters not decided yet, the first `count` of them
-    private void branch(int depth, int[] rest, int count, long opened) {
+    /// @param rest  quarters not decided yet, those from `from` to `to`
+    private void branch(int depth, int[] rest, int from, int to, long opened) {
         var cover = covered[depth];
-        var paying = new int[count];
-        var payingCount = 0;
-        for (var k = 0; k < count; k++) {
-            if (saving(cover, rest[k]) > open[rest[k]]) {
-                paying[payingCount++] = rest[k];
+        var paying = payingAt[depth];
+        var count = 0;
+        for (var k = from; k < to; k++) {
+            if (pays(cover, rest[k])) {
+                paying[count++] = rest[k];
             }
         }
-        for (var k = 0; k < payingCount; k++) {
-            var least = leastBelow(cover, paying, k, payingCount, opened);
-            if (least >= bestValue) {
-                return;
-            }
+        var least = leastAt[depth];
+        boundBelow(cover, paying, count, opened, least);
+        for (var k = 0; k < count && least[k] < bestValue; k++) {
             if (++nodes > NODES) {
-                unexplored = Math.min(unexplored, least);
+                unexplored = Math.min(unexplored, least[k]);
                 return;
             }
             var t = paying[k];
@@ -174,38 +178,34 @@ public final class SiteSolver {
             }
             chosen[chosenCount++] = t;
             keep(depth + 1, opened + open[t]);
-            branch(depth + 1, Arrays.copyOfRange(paying, k + 1, payingCount), payingCount - k - 1, opened + open[t]);
+            branch(depth + 1, paying, k + 1, count, opened + open[t]);
             chosenCount--;
         }
     }
 
-    private long saving(long[] cover, int t) {
-        var saved = 0L;
-        for (var i = 0; i < cameras; i++) {
+    /// The visit costs less than it saves.
+    private boolean pays(long[] cover, int t) {
+        var saved = -open[t];
+        for (var i = 0; i < cameras && saved <= 0; i++) {
             saved += Math.max(0, cover[i] - costs[i][t]);
-            if (saved >= NEVER / 2) {
-                return NEVER;
-            }
         }
-        return saved;
+        return saved > 0;
     }
 
-    /// What the visits chosen and any of the rest (at least one of them) cost at the least.
-    private long leastBelow(long[] cover, int[] rest, int from, int to, long opened) {
+    /// What the visits chosen cost at the least with any of the quarters from each on, at least one of them.
+    private void boundBelow(long[] cover, int[] rest, int count, long opened, long[] least) {
+        System.arraycopy(cover, 0, lowest, 0, cameras);
         var cheapest = Long.MAX_VALUE;
-        for (var k = from; k < to; k++) {
-            cheapest = Math.min(cheapest, open[rest[k]]);
-        }
-        var least = opened + cheapest;
-        for (var i = 0; i < cameras; i++) {
-            var row = costs[i];
-            var lowest = cover[i];
-            for (var k = from; k < to; k++) {
-                lowest = Math.min(lowest, row[rest[k]]);
+        for (var k = count - 1; k >= 0; k--) {
+            var t = rest[k];
+            cheapest = Math.min(cheapest, open[t]);
+            var sum = opened + cheapest;
+            for (var i = 0; i < cameras; i++) {
+                lowest[i] = Math.min(lowest[i], costs[i][t]);
+                sum = Math.min(NEVER, sum + lowest[i]);
             }
-            least = Math.min(NEVER, least + lowest);
+            least[k] = sum;
         }
-        return least;
     }
 
     private void keep(int depth, long opened) {

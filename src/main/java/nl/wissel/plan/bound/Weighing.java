@@ -6,6 +6,6 @@ public enum Weighing {
     MONEY_ALL_SCHEDULED,
     /// The objective in cents, over plans that leave at most so many points unscheduled (a cap on points).
     MONEY,
-    /// The points left unscheduled, in millionths of a point; money only counts against its caps.
+    /// The points left unscheduled, in thousandths of a point; money only counts against its caps.
     POINTS
 }

@@ -15,8 +15,6 @@ final class Prover {
     /// Moves of annealing in a start, for each camera.
     private static final long MOVES_A_CAMERA = 100;
 
-    private static final long MILLION = 1_000_000;
-
     private final Problem problem;
     private final long forced;
     private @Nullable BoundSearch objective;
@@ -46,7 +44,7 @@ final class Prover {
     void leave(long medium, BooleanSupplier isOver) {
         var points = BoundSearch.ofMedium(problem);
         run(points, isOver);
-        mediumBound = Math.max(forced, Math.ceilDiv(points.value(), MILLION));
+        mediumBound = points.value();
         var search = BoundSearch.ofObjective(problem, medium);
         run(search, isOver);
         objective = search;

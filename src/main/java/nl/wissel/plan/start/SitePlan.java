@@ -1,13 +1,25 @@
 package nl.wissel.plan.start;
 
+import java.util.Arrays;
+import nl.wissel.plan.bound.CapIndex;
+import nl.wissel.plan.bound.SiteCosts;
+
 /// One way to do a site.
 ///
 /// @param placed    quarter of each camera of the site, or -1
 /// @param softCents what it adds to the objective
-/// @param points    what it leaves unscheduled
 /// @param caps      the caps it counts against, ascending
 /// @param uses      how much of each of those it uses
-record SitePlan(int[] placed, long softCents, long points, int[] caps, long[] uses) {
+record SitePlan(int[] placed, long softCents, int[] caps, long[] uses) {
+
+    static SitePlan of(SiteCosts site, int[] placed, CapIndex index) {
+        site.use(placed, index);
+        var caps = index.caps();
+        Arrays.sort(caps);
+        var uses = Arrays.stream(caps).mapToLong(index::use).toArray();
+        index.clear();
+        return new SitePlan(placed, site.softCents(placed), caps, uses);
+    }
 
     /// What it costs when what it uses of each cap has a price, in cents.
     double priced(double[] prices) {

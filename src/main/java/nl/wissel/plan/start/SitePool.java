@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wissel.plan.bound.CapIndex;
 import nl.wissel.plan.bound.SiteCosts;
 import nl.wissel.plan.bound.SiteSolver;
 
@@ -61,8 +62,7 @@ final class SitePool {
         }
         var plans = new ArrayList<SitePlan>();
         for (var placed : best(cameras == 1 ? MOST_OF_ONE_CAMERA : MOST)) {
-            site.use(placed, index);
-            plans.add(index.take(placed, site.softCents(placed)));
+            plans.add(SitePlan.of(site, placed, index));
         }
         return List.copyOf(plans);
     }

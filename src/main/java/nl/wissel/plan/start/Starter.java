@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import nl.wissel.plan.Plan;
 import nl.wissel.plan.Problem;
+import nl.wissel.plan.bound.CapIndex;
 import nl.wissel.plan.bound.Caps;
 import nl.wissel.plan.bound.Caps.Cap;
 import nl.wissel.plan.bound.Prices;
@@ -102,8 +103,7 @@ public final class Starter {
         for (var k = 0; k < noisy.length; k++) {
             noisy[k] = Math.max(0, Math.round(noisy[k] * (1 + noise * random.nextGaussian())));
         }
-        var horizon = problem.horizon();
-        return new Prices(caps, noisy, problem.departments().size(), horizon.budgetYears(), horizon.quarters());
+        return new Prices(problem, caps, noisy);
     }
 
     private int[][] sitesOfCap(List<List<SitePlan>> pools) {

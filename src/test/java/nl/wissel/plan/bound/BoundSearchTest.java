@@ -34,7 +34,7 @@ class BoundSearchTest {
             var best = best(problem);
             var medium = run(BoundSearch.ofMedium(problem));
             var objective = run(BoundSearch.ofObjective(problem, best.medium()));
-            assertTrue(medium <= best.medium() * SiteCosts.MILLION, number + ": medium " + best.medium() + " below its bound " + medium);
+            assertTrue(medium <= best.medium(), number + ": medium " + best.medium() + " below its bound " + medium);
             assertTrue(objective <= best.objectiveCents(), number + ": " + best + " below the bound " + objective);
         }
     }

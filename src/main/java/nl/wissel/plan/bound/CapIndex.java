@@ -1,26 +1,26 @@
-package nl.wissel.plan.start;
+package nl.wissel.plan.bound;
 
 import java.util.Arrays;
 import java.util.List;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.Caps.Cap;
 import nl.wissel.plan.bound.Caps.Kind;
-import nl.wissel.plan.bound.Usage;
 
-/// Which caps a cent of a department in a year counts against, and a minute in a quarter; gathers what one placement uses of each.
-final class CapIndex implements Usage {
+/// Gathers what something uses of each cap: knows which caps a cent of a department in a year counts against, and a minute in a quarter.
+public final class CapIndex implements Usage {
     private final int[][][] ofMoney;
     private final int[][] ofMinutes;
+    private final int[] ofPoints;
     private final long[] uses;
     private final boolean[] isUsed;
-    private int[] used = new int[16];
+    private final int[] used;
     private int count;
-    private long points;
 
-    CapIndex(Problem problem, List<Cap> caps) {
+    public CapIndex(Problem problem, List<Cap> caps) {
         var horizon = problem.horizon();
         uses = new long[caps.size()];
         isUsed = new boolean[caps.size()];
+        used = new int[caps.size()];
         ofMoney = new int[problem.departments().size()][horizon.budgetYears()][];
         ofMinutes = new int[horizon.quarters()][];
         for (var department = 0; department < ofMoney.length; department++) {
@@ -31,6 +31,7 @@ final class CapIndex implements Usage {
         for (var quarter = 0; quarter < ofMinutes.length; quarter++) {
             ofMinutes[quarter] = matching(caps, Kind.MINUTES, -1, quarter);
         }
+        ofPoints = matching(caps, Kind.POINTS, -1, 0);
     }
 
     private static int[] matching(List<Cap> caps, Kind kind, int department, int time) {
@@ -56,34 +57,46 @@ final class CapIndex implements Usage {
     }
 
     @Override
-    public void leaveOut(long left) {
-        points += left;
+    public void leaveOut(long points) {
+        count(ofPoints, points);
     }
 
     private void count(int[] caps, long amount) {
         for (var k : caps) {
             if (!isUsed[k]) {
                 isUsed[k] = true;
-                used = count == used.length ? Arrays.copyOf(used, 2 * count) : used;
                 used[count++] = k;
             }
             uses[k] += amount;
         }
     }
 
-    /// The plan whose use was gathered since the last call.
-    SitePlan take(int[] placed, long softCents) {
-        var caps = Arrays.copyOf(used, count);
-        Arrays.sort(caps);
-        var amounts = new long[count];
-        for (var j = 0; j < count; j++) {
-            amounts[j] = uses[caps[j]];
-            uses[caps[j]] = 0;
-            isUsed[caps[j]] = false;
+    /// The caps used since the last [#clear], in no order.
+    public int[] caps() {
+        return Arrays.copyOf(used, count);
+    }
+
+    /// How much of a cap was used since the last [#clear].
+    public long use(int cap) {
+        return uses[cap];
+    }
+
+    /// How many caps were used since the last [#clear].
+    int count() {
+        return count;
+    }
+
+    /// One of the caps used, from 0 to [#count].
+    int cap(int position) {
+        return used[position];
+    }
+
+    /// Forgets what was used.
+    public void clear() {
+        while (count > 0) {
+            var k = used[--count];
+            uses[k] = 0;
+            isUsed[k] = false;
         }
-        var plan = new SitePlan(placed, softCents, points, caps, amounts);
-        count = 0;
-        points = 0;
-        return plan;
     }
 }
