@@ -40,6 +40,26 @@ class BoundSearchTest {
     }
 
     @Test
+    void theBoundIsTheValueOfTheRelaxedProblem() {
+        var random = new Random(99);
+        for (var number = 0; number < 100; number++) {
+            var problem = problem(random);
+            var best = best(problem);
+            var outside = problem.tasks().stream().filter(task -> task.choices().isEmpty())
+                    .mapToLong(task -> problem.policy().exposurePrice().cents() * task.risk() * problem.horizon().quarters()).sum();
+            var relaxed = outside + RelaxedPlans.value(problem, best.medium() - BoundSearch.forcedMedium(problem));
+            var search = BoundSearch.ofObjective(problem, best.medium());
+            var steps = 0;
+            while (search.value() < relaxed * (1 - 1e-6) - 1 && steps < 3_000) {
+                search.improve();
+                steps++;
+            }
+            assertTrue(search.value() <= relaxed * (1 + 1e-9), number + ": " + search.value() + " above " + relaxed);
+            assertTrue(search.value() >= relaxed * (1 - 1e-6) - 1, number + ": " + search.value() + " below " + relaxed);
+        }
+    }
+
+    @Test
     void withoutCapsTheBoundIsTheOptimum() {
         var random = new Random(7);
         for (var number = 0; number < 100; number++) {
