@@ -3,8 +3,11 @@ package nl.wissel.plan.bound;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wissel.plan.Problem;
-import nl.wissel.plan.bound.Caps.Cap;
-import nl.wissel.plan.bound.Caps.Kind;
+import nl.wissel.plan.bound.site.Caps;
+import nl.wissel.plan.bound.site.Caps.Cap;
+import nl.wissel.plan.bound.site.Caps.Kind;
+import nl.wissel.plan.bound.site.SiteCosts;
+import nl.wissel.plan.bound.site.Weighing;
 
 /// Searches the best bound, step by step. Every value on the way is a valid bound; it only rises.
 public final class BoundSearch {

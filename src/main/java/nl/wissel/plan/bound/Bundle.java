@@ -1,5 +1,7 @@
 package nl.wissel.plan.bound;
 
+import nl.wissel.plan.bound.site.SiteCosts;
+
 /// Makes the dual as large as it can by a proximal bundle method.
 ///
 /// Every value seen gives a plane that lies above the (concave) dual everywhere ([Planes]). The next prices maximise the lowest plane less a

@@ -1,11 +1,16 @@
 package nl.wissel.plan.bound;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import nl.wissel.plan.Horizon;
 import nl.wissel.plan.Problem;
-import nl.wissel.plan.bound.Caps.Cap;
-import nl.wissel.plan.bound.Caps.Kind;
+import nl.wissel.plan.bound.site.CapIndex;
+import nl.wissel.plan.bound.site.Caps.Cap;
+import nl.wissel.plan.bound.site.Caps.Kind;
+import nl.wissel.plan.bound.site.Prices;
+import nl.wissel.plan.bound.site.SiteCosts;
+import nl.wissel.plan.bound.site.SiteSolver;
 
 /// Roughly how fast the use of each cap falls when the price of another rises: the measure of how far prices may go in one step.
 ///
@@ -55,8 +60,11 @@ final class Curvature {
         means = new double[caps.size()];
         withMean = new int[caps.size()];
         temperature = temperature();
-        var meanUses = Arrays.stream(Kind.values()).mapToDouble(this::meanUse).toArray();
-        own = caps.stream().mapToDouble(cap -> OWN * Math.max(1, cap.most()) * meanUses[cap.kind().ordinal()] / temperature).toArray();
+        var meanUses = new EnumMap<Kind, Double>(Kind.class);
+        for (var kind : Kind.values()) {
+            meanUses.put(kind, meanUse(kind));
+        }
+        own = caps.stream().mapToDouble(cap -> OWN * Math.max(1, cap.most()) * meanUses.getOrDefault(cap.kind(), 1.0) / temperature).toArray();
     }
 
     /// The curvature at some prices.

@@ -1,16 +1,23 @@
 package nl.wissel.plan.bound;
 
 import java.math.BigInteger;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import nl.wissel.plan.Problem;
-import nl.wissel.plan.bound.Caps.Cap;
-import nl.wissel.plan.bound.Caps.Kind;
+import nl.wissel.plan.bound.site.Caps.Cap;
+import nl.wissel.plan.bound.site.Caps.Kind;
+import nl.wissel.plan.bound.site.Prices;
+import nl.wissel.plan.bound.site.SiteCosts;
+import nl.wissel.plan.bound.site.SiteSolver;
+import nl.wissel.plan.bound.site.Totals;
+import nl.wissel.plan.bound.site.Weighing;
 
-import static nl.wissel.plan.bound.SiteCosts.MILLION;
+import static nl.wissel.plan.bound.site.SiteCosts.MILLION;
 
 /// The Lagrangian dual of a problem: at any prices of its caps a value that no plan can beat, with the use each cap would see.
 final class Dual {
+    private static final long CAMERAS_AT_A_SITE = 1024;
+
     private final List<SiteCosts> sites;
     private final List<Cap> caps;
     private final Problem problem;
@@ -44,8 +51,11 @@ final class Dual {
         open = new long[quarters];
         costs = new long[sites.stream().mapToInt(SiteCosts::size).max().orElse(1)][quarters + 1];
         curvature = new Curvature(problem, sites, caps);
-        var mostUses = Arrays.stream(Kind.values()).mapToLong(this::mostUse).toArray();
-        mostMillionths = caps.stream().mapToLong(cap -> SiteSolver.NEVER / 1024 / Math.max(1, mostUses[cap.kind().ordinal()])).toArray();
+        var mostOfKind = new EnumMap<Kind, Long>(Kind.class);
+        for (var kind : Kind.values()) {
+            mostOfKind.put(kind, SiteSolver.NEVER / CAMERAS_AT_A_SITE / Math.max(1, mostUse(kind)));
+        }
+        mostMillionths = caps.stream().map(Cap::kind).mapToLong(mostOfKind::get).toArray();
     }
 
     /// The highest price of a cap at which all arithmetic still fits; any price up to it gives a valid bound.

@@ -21,7 +21,7 @@ final class Planes {
     final double[][] products = new double[MOST][MOST];
 
     private Cholesky curvature;
-    private double @Nullable [] [] leadsOfPrices;
+    private final double[] @Nullable [] leadsOfPrices;
     private final double[] bends;
     private int count;
 

@@ -1,5 +1,6 @@
 package nl.wissel.plan.bound;
 
+
 /// One step of the bundle method: the prices of at least 0 that maximise the lowest plane less the distance from the best prices so far,
 /// `(p - best)ᵀ · curvature · (p - best) / (2 · step)`.
 ///

@@ -1,7 +1,7 @@
 /// How good a plan can be at best, proven, and what a euro more in each cap is worth: the Lagrangian dual of the planning model.
 ///
 /// Every cap gets a price (a multiplier of at least 0). With prices in place of caps each site stands on its own and is solved exactly
-/// ([SiteSolver]: an uncapacitated facility location problem in which quarters are the facilities, visits their opening costs and cameras
+/// ([nl.wissel.plan.bound.site]: an uncapacitated facility location problem in which quarters are the facilities, visits their opening costs and cameras
 /// the clients). The sum over the sites less the caps at their prices is a value no plan within the caps can beat, whatever the prices are
 /// ([Dual]); [Bundle] looks for the prices that make it largest. Prices are whole millionths of a cent per cent and all arithmetic is in whole
 /// numbers, so that a published bound is never above the truth. Start at [BoundSearch].

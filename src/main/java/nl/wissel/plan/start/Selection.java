@@ -1,7 +1,7 @@
 package nl.wissel.plan.start;
 
 import java.util.List;
-import nl.wissel.plan.bound.Caps.Cap;
+import nl.wissel.plan.bound.site.Caps.Cap;
 
 /// One plan chosen for each site, and what they use of each cap together.
 final class Selection {

@@ -1,8 +1,8 @@
 package nl.wissel.plan.start;
 
 import java.util.Arrays;
-import nl.wissel.plan.bound.CapIndex;
-import nl.wissel.plan.bound.SiteCosts;
+import nl.wissel.plan.bound.site.CapIndex;
+import nl.wissel.plan.bound.site.SiteCosts;
 
 /// One way to do a site.
 ///

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.wissel.plan.bound.CapIndex;
-import nl.wissel.plan.bound.SiteCosts;
-import nl.wissel.plan.bound.SiteSolver;
+import nl.wissel.plan.bound.site.CapIndex;
+import nl.wissel.plan.bound.site.SiteCosts;
+import nl.wissel.plan.bound.site.SiteSolver;
 
 /// The plans of one site that are nearly best at the prices: the best at these and at perturbed prices, and every change of one camera or
 /// of one whole visit of the best of them.

@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import nl.wissel.plan.Plan;
 import nl.wissel.plan.Problem;
-import nl.wissel.plan.bound.CapIndex;
-import nl.wissel.plan.bound.Caps;
-import nl.wissel.plan.bound.Caps.Cap;
-import nl.wissel.plan.bound.Prices;
-import nl.wissel.plan.bound.SiteCosts;
-import nl.wissel.plan.bound.SiteSolver;
-import nl.wissel.plan.bound.Weighing;
+import nl.wissel.plan.bound.site.CapIndex;
+import nl.wissel.plan.bound.site.Caps;
+import nl.wissel.plan.bound.site.Caps.Cap;
+import nl.wissel.plan.bound.site.Prices;
+import nl.wissel.plan.bound.site.SiteCosts;
+import nl.wissel.plan.bound.site.SiteSolver;
+import nl.wissel.plan.bound.site.Weighing;
 import nl.wissel.unit.Quarter;
 
 /// Makes a plan that schedules every camera that has a choice, from the prices of the bound; there may be none, and it may not find one.

@@ -1,4 +1,4 @@
-package nl.wissel.plan.bound;
+package nl.wissel.plan.bound.site;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,17 @@
-package nl.wissel.plan.bound;
+package nl.wissel.plan.bound.site;
 
 import java.util.List;
 import java.util.Objects;
 import nl.wissel.plan.Problem;
-import nl.wissel.plan.bound.Caps.Cap;
+import nl.wissel.plan.bound.site.Caps.Cap;
 
 /// What placements use in all.
-final class Totals implements Usage {
+public final class Totals implements Usage {
     private final long[][] cents;
     private final long[] minutes;
     private long points;
 
-    Totals(int departments, int years, int quarters) {
+    public Totals(int departments, int years, int quarters) {
         cents = new long[departments][years];
         minutes = new long[quarters];
     }
@@ -46,7 +46,7 @@ final class Totals implements Usage {
     }
 
     /// How much of each cap is used, less the cap: above 0 where it is broken.
-    long[] over(List<Cap> caps) {
+    public long[] over(List<Cap> caps) {
         var over = new long[caps.size()];
         for (var k = 0; k < over.length; k++) {
             over[k] = used(caps.get(k)) - caps.get(k).most();
@@ -54,7 +54,7 @@ final class Totals implements Usage {
         return over;
     }
 
-    long used(Cap cap) {
+    public long used(Cap cap) {
         return switch (cap.kind()) {
             case MINUTES -> minutes[cap.from()];
             case POINTS -> points;

@@ -1,10 +1,10 @@
-package nl.wissel.plan.bound;
+package nl.wissel.plan.bound.site;
 
 import java.util.Arrays;
 import java.util.List;
 import nl.wissel.plan.Problem;
-import nl.wissel.plan.bound.Caps.Cap;
-import nl.wissel.plan.bound.Caps.Kind;
+import nl.wissel.plan.bound.site.Caps.Cap;
+import nl.wissel.plan.bound.site.Caps.Kind;
 
 /// Gathers what something uses of each cap: knows which caps a cent of a department in a year counts against, and a minute in a quarter.
 public final class CapIndex implements Usage {
@@ -82,12 +82,12 @@ public final class CapIndex implements Usage {
     }
 
     /// How many caps were used since the last [#clear].
-    int count() {
+    public int count() {
         return count;
     }
 
     /// One of the caps used, from 0 to [#count].
-    int cap(int position) {
+    public int cap(int position) {
         return used[position];
     }
 

@@ -1,4 +1,4 @@
-package nl.wissel.plan.bound;
+package nl.wissel.plan.bound.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ public final class SiteCosts {
     public static final long MILLION = 1_000_000;
 
     /// What a point counts when points are weighed: so much finer than whole points that a price for a cent can be told from 0.
-    static final long PARTS_OF_A_POINT = 1_000;
+    public static final long PARTS_OF_A_POINT = 1_000;
 
     private final Horizon horizon;
     private final Weighing weighing;
@@ -78,16 +78,17 @@ public final class SiteCosts {
     }
 
     /// What replacing a camera in a budget year costs, in cents.
-    long cashCents(int camera, int year) {
+    public long cashCents(int camera, int year) {
         return cameras.get(camera).cashCents()[year];
     }
 
-    long visitCents(int year) {
+    /// What a visit in a budget year costs, in cents.
+    public long visitCents(int year) {
         return visitCents[year];
     }
 
     /// The dearest a camera or visit is in any year, in cents.
-    long dearestCents() {
+    public long dearestCents() {
         var dearest = 1L;
         for (var year = 0; year < visitCents.length; year++) {
             dearest = Math.max(dearest, visitCents[year]);

@@ -1,8 +1,8 @@
-package nl.wissel.plan.bound;
+package nl.wissel.plan.bound.site;
 
 import java.util.List;
 import nl.wissel.plan.Problem;
-import nl.wissel.plan.bound.Caps.Cap;
+import nl.wissel.plan.bound.site.Caps.Cap;
 
 /// What it costs at some prices to use caps, in millionths of a cent: for each cent spent by a department in a year, for each minute in a
 /// quarter, and for each point left unscheduled.
@@ -21,7 +21,7 @@ public final class Prices {
     }
 
     /// No cap has a price.
-    static Prices none(Problem problem) {
+    public static Prices none(Problem problem) {
         return new Prices(problem, List.of(), new long[0]);
     }
 

@@ -1,4 +1,4 @@
-package nl.wissel.plan.bound;
+package nl.wissel.plan.bound.site;
 
 /// Told of everything that placements of cameras use.
 public interface Usage {
