@@ -17,6 +17,7 @@ import nl.wissel.plan.Preparation;
 import nl.wissel.plan.Terms;
 import nl.wissel.plan.explain.FrontierSearch;
 import nl.wissel.plan.prepare.Preparer;
+import nl.wissel.plan.prepare.ProductCheck;
 import nl.wissel.project.DepartmentNames;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
@@ -70,16 +71,21 @@ public final class Workflow {
     }
 
     public Screening screen(Project project) {
-        return new Screener(registers, project.activeLists()).screen(project.inventory(), project.decisions());
+        return screener(project).screen(project.inventory(), project.decisions());
+    }
+
+    private Screener screener(Project project) {
+        return new Screener(registers(project), project.activeLists());
     }
 
     public RiskAssessment score(Project project, Screening screening) {
-        return new RiskScorer(project.weights(), project.settings().horizon().start().firstDay()).score(project.inventory(), screening);
+        return new RiskScorer(project.risk(), project.settings().horizon().start().firstDay()).score(project.inventory(), screening);
     }
 
     public Preparation prepare(Project project, Screening screening, RiskAssessment risk) {
         var settings = project.settings();
-        var terms = new Terms(settings.horizon(), settings.policy(), project.budget(), project.catalogue(), settings.prices(), settings.visits());
+        var refused = ProductCheck.refused(project.catalogue(), project.inventory(), screener(project), project.screening().conditions());
+        var terms = new Terms(settings.horizon(), settings.policy(), project.budget(), project.catalogue(), refused, settings.prices(), settings.visits());
         return Preparer.prepare(project.inventory(), screening, risk, terms);
     }
 
@@ -108,9 +114,14 @@ public final class Workflow {
         WorkbookWriter.write(PlanReport.of(project, findings, texts), file);
     }
 
-    /// All policy lists, for showing.
+    /// The registers that come with the program.
     public Registers registers() {
         return registers;
+    }
+
+    /// The registers with the rows that the project's user added.
+    public Registers registers(Project project) {
+        return project.screening().own().appliedTo(registers);
     }
 
     /// An empty project with every default, of a start quarter on.

@@ -6,6 +6,7 @@ import nl.wissel.cost.Catalogue;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.plan.Budget;
 import nl.wissel.plan.Planner.Outcome;
+import nl.wissel.risk.RiskRules;
 import nl.wissel.risk.Weights;
 import nl.wissel.screening.Decision;
 import nl.wissel.unit.Quarter;
@@ -19,13 +20,23 @@ public record Project(String name, Inventory inventory, Intake intake, Judgement
 
     /// A project without cameras, with every default of the design.
     public static Project withDefaults(String name, Quarter start, Set<String> activeLists) {
-        return new Project(name, Inventory.EMPTY, Intake.NONE, new Judgement(activeLists, Map.of(), Weights.DEFAULT), Settings.from(start), Catalogue.DEFAULT,
+        return new Project(name, Inventory.EMPTY, Intake.NONE, Judgement.following(activeLists), Settings.from(start), Catalogue.DEFAULT,
                 Budget.NONE, null);
     }
 
     /// The ids of the policy lists that count.
     public Set<String> activeLists() {
-        return judgement.activeLists();
+        return judgement.screening().activeLists();
+    }
+
+    /// The policy by which cameras and products are screened.
+    public ScreeningRules screening() {
+        return judgement.screening();
+    }
+
+    /// How risk is scored.
+    public RiskRules risk() {
+        return judgement.risk();
     }
 
     /// Camera id -> what a person decided about its maker in the program.
@@ -34,7 +45,7 @@ public record Project(String name, Inventory inventory, Intake intake, Judgement
     }
 
     public Weights weights() {
-        return judgement.weights();
+        return judgement.risk().weights();
     }
 
     public Project named(String changed) {
@@ -49,16 +60,20 @@ public record Project(String name, Inventory inventory, Intake intake, Judgement
         return new Project(name, inventory, changed, judgement, settings, catalogue, budget, planned);
     }
 
+    public Project with(ScreeningRules changed) {
+        return with(new Judgement(changed, decisions(), risk()));
+    }
+
     public Project withActiveLists(Set<String> changed) {
-        return with(new Judgement(changed, decisions(), weights()));
+        return with(screening().withActiveLists(changed));
     }
 
     public Project withDecisions(Map<String, Decision> changed) {
-        return with(new Judgement(activeLists(), changed, weights()));
+        return with(new Judgement(screening(), changed, risk()));
     }
 
-    public Project with(Weights changed) {
-        return with(new Judgement(activeLists(), decisions(), changed));
+    public Project with(RiskRules changed) {
+        return with(new Judgement(screening(), decisions(), changed));
     }
 
     public Project with(Settings changed) {

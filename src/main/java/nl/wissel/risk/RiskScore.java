@@ -25,7 +25,11 @@ public record RiskScore(int score, List<Part> parts) {
     public record Part(Factor factor, BigDecimal points, Reason reason, String found) {}
 
     /// The scores between which the unknown parts can still bring a score.
-    public record Range(int lowest, int highest) {}
+    public record Range(int lowest, int highest) {
+        public int width() {
+            return highest - lowest;
+        }
+    }
 
     /// The lines of the table of points, in its order. `UNKNOWN_…` are data to complete.
     public enum Reason {
@@ -64,6 +68,12 @@ public record RiskScore(int score, List<Part> parts) {
 
     public Band band() {
         return Band.of(score);
+    }
+
+    /// The same camera scored by other weights; what the list itself states stays.
+    public RiskScore under(Weights weights) {
+        return parts.isEmpty() ? this : new RiskScore(scoreOf(part -> weights.share(part.reason())), parts.stream()
+                .map(part -> new Part(part.factor(), weights.pointsOf(part.reason()), part.reason(), part.found())).toList());
     }
 
     /// How far the score could move if everything unknown became known; the score itself twice when nothing is.

@@ -3,6 +3,7 @@ package nl.wissel.risk;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import nl.wissel.risk.RiskScore.Reason;
 import nl.wissel.risk.RiskWords.Match;
 import nl.wissel.screening.Screening;
 import nl.wissel.screening.Verdict;
+import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /// Scores the cameras of an inventory.
@@ -23,34 +25,37 @@ public final class RiskScorer {
     private static final Set<String> LISTS_BY_LAW = Set.of("ndaa-889", "fcc-covered");
     private static final String ENTITY_LIST = "us-entity";
 
-    private final Weights weights;
+    private final RiskRules rules;
     private final LocalDate day;
     private final Map<Factor, RiskWords> words = new EnumMap<>(Factor.class);
     private final Vulnerability vulnerability;
     private final Map<Reason, BigDecimal> points = new EnumMap<>(Reason.class);
 
     /// @param day the day at which support is judged: the first of the start quarter
-    public RiskScorer(Weights weights, LocalDate day) {
-        this.weights = weights;
+    public RiskScorer(RiskRules rules, LocalDate day) {
+        this.rules = rules;
         this.day = day;
         for (var factor : List.of(Factor.PLACE, Factor.NETWORK, Factor.DATA)) {
-            words.put(factor, RiskWords.of(factor));
+            words.put(factor, RiskWords.of(factor, rules.words()));
         }
         vulnerability = new Vulnerability();
         for (var reason : Reason.values()) {
-            points.put(reason, weights.pointsOf(reason));
+            points.put(reason, rules.weights().pointsOf(reason));
         }
     }
 
     /// Scores every camera that is not clear.
     public RiskAssessment score(Inventory inventory, Screening screening) {
         var vital = inventory.sites().stream().filter(Site::vital).map(site -> Site.key(site.name())).collect(Collectors.toSet());
-        return new RiskAssessment(inventory.cameras().parallelStream().filter(camera -> !(screening.of(camera) instanceof Verdict.Clear))
-                .collect(Collectors.toConcurrentMap(Camera::id, camera -> score(camera, screening.of(camera), vital))));
+        var stated = StatedRisk.of(rules.useStated() ? inventory.cameras().stream().map(camera -> camera.use().risk()).toList() : List.of());
+        var doubtful = inventory.cameras().stream().filter(camera -> !(screening.of(camera) instanceof Verdict.Clear)).toList();
+        var scores = doubtful.parallelStream()
+                .collect(Collectors.toConcurrentMap(Camera::id, camera -> score(camera, screening.of(camera), vital, stated)));
+        return new RiskAssessment(scores, deadlines(doubtful, scores, vital));
     }
 
-    private RiskScore score(Camera camera, Verdict verdict, Set<String> vital) {
-        var given = camera.given().risk();
+    private RiskScore score(Camera camera, Verdict verdict, Set<String> vital, StatedRisk stated) {
+        var given = camera.given().risk() != null || !rules.useStated() ? camera.given().risk() : stated.score(camera.use().risk());
         if (given != null) {
             return new RiskScore(given, List.of());
         }
@@ -59,7 +64,24 @@ public final class RiskScorer {
                 wordsOf(Factor.DATA, Reason.UNKNOWN_DATA, camera.use().purpose(), camera.device().type()));
         var parts = matches.stream()
                 .map(match -> new Part(match.reason().factor(), Objects.requireNonNull(points.get(match.reason())), match.reason(), match.found())).toList();
-        return new RiskScore(Weights.score(matches.stream().mapToLong(match -> weights.share(match.reason())).sum()), parts);
+        return new RiskScore(Weights.score(matches.stream().mapToLong(match -> rules.weights().share(match.reason())).sum()), parts);
+    }
+
+    private Map<String, Quarter> deadlines(List<Camera> cameras, Map<String, RiskScore> scores, Set<String> vital) {
+        var deadlines = new HashMap<String, Quarter>();
+        for (var rule : rules.deadlines()) {
+            cameras.stream().filter(camera -> holds(rule, camera, Objects.requireNonNull(scores.get(camera.id())), vital))
+                    .forEach(camera -> deadlines.merge(camera.id(), rule.by(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        }
+        return deadlines;
+    }
+
+    private boolean holds(DeadlineRule rule, Camera camera, RiskScore score, Set<String> vital) {
+        return switch (rule) {
+            case DeadlineRule.OfSite(var site, var _) -> Site.key(site).equals(Site.key(camera.place().site()));
+            case DeadlineRule.OfBand(var band, var _) -> score.band().compareTo(band) <= 0;
+            case DeadlineRule.OfVital _ -> place(camera, vital).reason() == Reason.VITAL_PLACE;
+        };
     }
 
     private static Match maker(Verdict verdict) {

@@ -11,10 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.wissel.risk.RiskScore.Reason;
 import nl.wissel.screening.lookup.NameIndex;
-import nl.wissel.screening.lookup.RegisterFile;
 import nl.wissel.screening.lookup.Words;
 
-/// Words in a list that tell a line of the table of points (`risk-words.csv`). A word with `*` is the beginning or the end of one.
+/// Finds the words that tell a line of the table of points.
 final class RiskWords {
     private final NameIndex<Reason> phrases;
     private final List<Part> parts;
@@ -28,23 +27,28 @@ final class RiskWords {
     /// @param found as it stands in the list
     record Match(Reason reason, String found) {}
 
-    private RiskWords(Factor factor) {
+    /// @param all of two that are looked for alike the first counts
+    private RiskWords(Factor factor, List<RiskWord> all) {
         var whole = new LinkedHashMap<String, Reason>();
         parts = new ArrayList<>();
-        for (var row : RegisterFile.read(RiskWords.class, "risk-words.csv")) {
-            var reason = Reason.valueOf(row.get("reason"));
-            var word = row.get("word");
-            if (reason.factor() == factor && word.contains("*")) {
-                parts.add(new Part(reason, word.replace("*", ""), word.startsWith("*")));
-            } else if (reason.factor() == factor) {
-                whole.put(word, reason);
+        var taken = new ArrayList<RiskWord>();
+        for (var row : all) {
+            if (row.reason().factor() != factor || taken.stream().anyMatch(row::isLike)) {
+                continue;
+            }
+            taken.add(row);
+            if (row.word().contains("*")) {
+                parts.add(new Part(row.reason(), Words.of(row.word()).joined(), row.word().startsWith("*")));
+            } else {
+                whole.put(row.word(), row.reason());
             }
         }
         phrases = new NameIndex<>(whole, List.of());
     }
 
-    static RiskWords of(Factor factor) {
-        return new RiskWords(factor);
+    /// @param own the user's words, which count before those that come with the program
+    static RiskWords of(Factor factor, List<RiskWord> own) {
+        return new RiskWords(factor, Stream.concat(own.stream(), RiskWord.bundled().stream()).toList());
     }
 
     /// The line with most points that the texts tell. Within a text the longest phrase counts: "geen internet" is not "internet".

@@ -38,7 +38,7 @@ final class ClueFinder {
         activeLists = registers.makers().stream()
                 .collect(Collectors.toMap(Maker::name, maker -> maker.lists().stream().filter(active::contains).toList()));
         prefixes = registers.macPrefixes().stream().collect(Collectors.toMap(MacPrefix::prefix, Function.identity()));
-        brands = registers.brands().stream().collect(Collectors.toMap(Brand::name, Function.identity()));
+        brands = registers.brands().stream().collect(Collectors.toMap(Entry::key, Function.identity()));
         patterns = new Patterns(registers.patterns());
         badges = new BadgeReader(registers, activeLists);
     }
@@ -73,14 +73,14 @@ final class ClueFinder {
     }
 
     private Clue ofMaker(MacPrefix row, Camera.Device device, Badge badge) {
-        var otherBadge = !device.brand().isBlank() && !badge.makers().contains(row.name());
+        var otherBadge = !device.brand().isBlank() && !badge.makers().contains(row.owner());
         var kind = otherBadge ? Kind.MAC_OTHER_BADGE : Kind.MAC;
-        return clue(Weight.PROOF, new Evidence(kind, Field.MAC, otherBadge ? device.brand().strip() : device.mac(), row.prefix(), row.name(), row.source()));
+        return clue(Weight.PROOF, new Evidence(kind, Field.MAC, otherBadge ? device.brand().strip() : device.mac(), row.prefix(), row.owner(), row.source()));
     }
 
     private List<Clue> ofBrand(MacPrefix row, String mac) {
-        var meaning = badges.clue(Optional.ofNullable(brands.get(row.name())).orElseThrow(), Field.MAC, row.name());
-        var address = new Evidence(Kind.MAC_BRAND, Field.MAC, mac, row.name(), meaning.maker(), row.source());
+        var meaning = badges.clue(Optional.ofNullable(brands.get(Entry.keyOf(row.owner()))).orElseThrow(), Field.MAC, row.owner());
+        var address = new Evidence(Kind.MAC_BRAND, Field.MAC, mac, row.owner(), meaning.maker(), row.source());
         return List.of(new Clue(meaning.weight(), meaning.lists(), address), meaning);
     }
 
@@ -105,7 +105,7 @@ final class ClueFinder {
     /// Adds what a pattern says, unless it has spoken before.
     private void add(List<Clue> clues, ModelPattern row, boolean strong, Field field, String found) {
         var kind = strong ? Kind.MODEL_STRONG : Kind.MODEL_WEAK;
-        var pattern = row.pattern().pattern();
+        var pattern = row.regex();
         if (clues.stream().noneMatch(clue -> clue.evidence().row().equals(pattern))) {
             clues.add(clue(strong ? Weight.PROOF : Weight.HINT, new Evidence(kind, field, found, pattern, row.maker(), row.source())));
         }

@@ -12,11 +12,14 @@ final class Patterns {
     private static final Pattern TOKEN = Pattern.compile("[^\\s,;:()\\[\\]\"'=|]+");
     private static final int SIGNS = 128;
 
-    private final List<List<ModelPattern>> bySign;
+    private final List<List<Compiled>> bySign;
+
+    private record Compiled(ModelPattern row, Pattern pattern) {}
 
     Patterns(List<ModelPattern> patterns) {
+        var compiled = patterns.stream().map(row -> new Compiled(row, row.compiled())).toList();
         bySign = IntStream.range(0, SIGNS)
-                .mapToObj(sign -> patterns.stream().filter(pattern -> canBeginWith(pattern.pattern(), (char) sign)).toList())
+                .mapToObj(sign -> compiled.stream().filter(each -> canBeginWith(each.pattern(), (char) sign)).toList())
                 .toList();
     }
 
@@ -32,7 +35,7 @@ final class Patterns {
         if (text.isEmpty() || text.charAt(0) >= SIGNS) {
             return List.of();
         }
-        return bySign.get(text.charAt(0)).stream().filter(pattern -> pattern.pattern().matcher(text).lookingAt()).toList();
+        return bySign.get(text.charAt(0)).stream().filter(each -> each.pattern().matcher(text).lookingAt()).map(Compiled::row).toList();
     }
 
     /// The tokens of a text that have a digit, as model numbers do.

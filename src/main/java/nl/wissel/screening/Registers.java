@@ -2,6 +2,7 @@ package nl.wissel.screening;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wissel.screening.lookup.RegisterFile;
 
@@ -24,7 +25,7 @@ public record Registers(List<PolicyList> lists, List<Maker> makers, List<Brand> 
     ///
     /// @param country ISO code of the head office
     /// @param lists   ids of the policy lists it stands on, by name or by country
-    public record Maker(String name, String country, List<String> lists, String source) {
+    public record Maker(String name, String country, List<String> lists, String source) implements Entry {
         public Maker {
             lists = List.copyOf(lists);
         }
@@ -33,7 +34,7 @@ public record Registers(List<PolicyList> lists, List<Maker> makers, List<Brand> 
     /// What stands on a badge, and who makes what is sold under it.
     ///
     /// @param maker name of a [Maker]
-    public record Brand(String name, String maker, Relation relation, String note, String source) {}
+    public record Brand(String name, String maker, Relation relation, String note, String source) implements Entry {}
 
     /// How a brand relates to its maker. A possible rebrand has a mixed range, or the evidence is thin.
     public enum Relation {
@@ -47,16 +48,56 @@ public record Registers(List<PolicyList> lists, List<Maker> makers, List<Brand> 
 
     /// How the model numbers of a maker begin.
     ///
+    /// @param regex  a regular expression, tried from the first sign whatever the case
     /// @param strong enough to know the maker; else the pattern is general or its source thin
-    public record ModelPattern(Pattern pattern, String maker, boolean strong, String example, String source) {}
+    /// @throws java.util.regex.PatternSyntaxException when it is none
+    public record ModelPattern(String regex, String maker, boolean strong, String example, String source) implements Entry {
+        public ModelPattern {
+            compile(regex);
+        }
+
+        /// Of the beginning of a model as a person writes it: `#` is any digit, `?` any letter, all else is itself. What begins with `^`
+        /// is a regular expression already.
+        public static String regexOf(String beginning) {
+            if (beginning.startsWith("^")) {
+                return beginning;
+            }
+            var regex = new StringBuilder("^");
+            beginning.chars().forEach(sign -> regex.append(switch (sign) {
+                case '#' -> "\\d";
+                case '?' -> "[A-Z]";
+                default -> Character.isLetterOrDigit(sign) || sign == '-' || sign == ' ' ? String.valueOf((char) sign) : "\\" + (char) sign;
+            }));
+            return regex.toString();
+        }
+
+        @Override
+        public String name() {
+            return regex;
+        }
+
+        /// Whether a model begins like this.
+        public boolean meets(String model) {
+            return compiled().matcher(model).lookingAt();
+        }
+
+        Pattern compiled() {
+            return compile(regex);
+        }
+
+        private static Pattern compile(String regex) {
+            return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        }
+    }
 
     /// The beginning of the MAC addresses that IEEE gave to an organization.
     ///
     /// @param prefix 6, 7 or 9 upper-case hex digits
-    /// @param brand  true: `name` is a brand, false: a maker
-    public record MacPrefix(String prefix, String registry, String organization, boolean brand, String name) {
-        public String source() {
-            return "IEEE " + registry + ": " + organization + " (Debian ieee-data 20260625)";
+    /// @param brand  true: `owner` is a brand, false: a maker
+    public record MacPrefix(String prefix, boolean brand, String owner, String source) implements Entry {
+        @Override
+        public String name() {
+            return prefix;
         }
     }
 
@@ -69,16 +110,15 @@ public record Registers(List<PolicyList> lists, List<Maker> makers, List<Brand> 
     /// The registers that come with the program.
     public static Registers bundled() {
         return new Registers(
-                rows("lists.csv").stream().map(row -> new PolicyList(row.get("list"), row.get("title"), row.get("kind").equals("named"),
+                rows("lists.csv").stream().map(row -> new PolicyList(row.get("list"), row.get("title"), Set.copyOf(ids(row.get("countries"))),
                         row.get("note"), row.get("source"), row.get("legal_reference"))).toList(),
                 rows("makers.csv").stream().map(row -> new Maker(row.get("maker"), row.get("country"), ids(row.get("lists")), row.get("source")))
                         .toList(),
                 rows("brands.csv").stream().map(row -> new Brand(row.get("brand"), row.get("maker"), relation(row.get("relation")),
                         row.get("note"), row.get("source"))).toList(),
-                rows("model-patterns.csv").stream().map(row -> new ModelPattern(Pattern.compile(row.get("pattern"), Pattern.CASE_INSENSITIVE),
-                        row.get("maker"), row.get("strength").equals("strong"), row.get("example"), row.get("source"))).toList(),
-                rows("mac-prefixes.csv").stream().map(row -> new MacPrefix(row.get("prefix"), row.get("registry"), row.get("organization"),
-                        row.get("points_to").equals("brand"), row.get("name"))).toList(),
+                rows("model-patterns.csv").stream().map(row -> new ModelPattern(row.get("pattern"), row.get("maker"), row.get("strength").equals("strong"), row.get("example"), row.get("source"))).toList(),
+                rows("mac-prefixes.csv").stream().map(row -> new MacPrefix(row.get("prefix"), row.get("points_to").equals("brand"), row.get("name"),
+                        "IEEE " + row.get("registry") + ": " + row.get("organization") + " (Debian ieee-data 20260625)")).toList(),
                 rows("filler-words.csv").stream().map(row -> new Filler(row.get("word"), Filler.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                         row.get("note"), row.get("source"))).toList());
     }

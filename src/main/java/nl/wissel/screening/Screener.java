@@ -13,34 +13,38 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds out who really made each camera.
 public final class Screener {
-    private final Registers registers;
-    private final Set<String> activeLists;
+    private final ClueFinder finder;
 
     /// @param activeLists ids of the policy lists that count; a maker whose lists are all left out stands on no list
     public Screener(Registers registers, Set<String> activeLists) {
-        this.registers = registers;
-        this.activeLists = Set.copyOf(activeLists);
+        finder = new ClueFinder(registers, activeLists);
     }
 
     /// Screens a whole inventory.
     ///
     /// @param decisions camera id -> what a person decided; such a decision outweighs one in the list itself
     public Screening screen(Inventory inventory, Map<String, Decision> decisions) {
-        var finder = new ClueFinder(registers, activeLists);
         return new Screening(inventory.cameras().parallelStream()
-                .collect(Collectors.toConcurrentMap(Camera::id, camera -> screen(camera, decisions.get(camera.id()), finder))));
+                .collect(Collectors.toConcurrentMap(Camera::id, camera -> screen(camera, decisions.get(camera.id())))));
     }
 
-    /// Screens one device, for a replacement product or a question.
+    /// Screens one device.
     public Verdict screen(Camera camera) {
-        return screen(camera, null, new ClueFinder(registers, activeLists));
+        return screen(camera, null);
     }
 
-    private static Verdict screen(Camera camera, @Nullable Decision decision, ClueFinder finder) {
+    /// Screens a product of which only its maker and its name are known.
+    public Verdict screen(String maker, String name) {
+        return screen(new Camera("", new Camera.Origin("", 0), new Camera.Device("", maker, name, "", "", "", "", "", ""),
+                new Camera.Place("", "", null, "", ""), new Camera.Book(null, null, null, null, null, null, null),
+                new Camera.Use(Camera.Status.IN_USE, "", "", "", ""), Camera.Assessment.NONE, Camera.Given.NOTHING));
+    }
+
+    private Verdict screen(Camera camera, @Nullable Decision decision) {
         var clues = finder.find(camera);
         var found = clues.isEmpty() ? new Verdict.ToVerify("", List.of(nothing(camera))) : Ladder.verdict(clues);
         var stated = decision == null ? stated(camera) : decision;
-        return stated == null ? found : decided(stated, found, finder);
+        return stated == null ? found : decided(stated, found);
     }
 
     private static @Nullable Decision stated(Camera camera) {
@@ -48,7 +52,7 @@ public final class Screener {
         return verdict == null ? null : new Decision(verdict, camera.origin().sheet() + "!" + camera.origin().row());
     }
 
-    private static Verdict decided(Decision decision, Verdict found, ClueFinder finder) {
+    private Verdict decided(Decision decision, Verdict found) {
         var person = new Evidence(Kind.DECISION, Field.VERDICT, decision.verdict().name(), "", found.maker(), decision.reason());
         var evidence = Stream.concat(Stream.of(person), found.evidence().stream()).toList();
         return switch (decision.verdict()) {

@@ -48,7 +48,7 @@ public final class PlanSamples {
 
     public static Findings findings() {
         var preparation = new Preparation(problem(), Budget.NONE, Map.of("D", Outside.REPLACED), List.of());
-        return new Findings(new Screening(Map.of()), new RiskAssessment(Map.of()), preparation, PlanCheck.check(problem(), PLAN));
+        return new Findings(new Screening(Map.of()), new RiskAssessment(Map.of(), Map.of()), preparation, PlanCheck.check(problem(), PLAN));
     }
 
     /// @param proof null = nothing proven

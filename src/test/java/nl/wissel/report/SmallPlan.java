@@ -25,7 +25,7 @@ import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
 import nl.wissel.project.Settings;
 import nl.wissel.risk.RiskScorer;
-import nl.wissel.risk.Weights;
+import nl.wissel.risk.RiskRules;
 import nl.wissel.screening.Registers;
 import nl.wissel.screening.Screener;
 import nl.wissel.unit.Euros;
@@ -84,9 +84,9 @@ final class SmallPlan {
     static Findings findings(Project project) {
         var screening = new Screener(Registers.bundled(), project.activeLists()).screen(project.inventory(), project.decisions());
         var settings = project.settings();
-        var risk = new RiskScorer(Weights.DEFAULT, settings.horizon().start().firstDay()).score(project.inventory(), screening);
+        var risk = new RiskScorer(RiskRules.DEFAULT, settings.horizon().start().firstDay()).score(project.inventory(), screening);
         var preparation = Preparer.prepare(project.inventory(), screening, risk, new Terms(settings.horizon(), settings.policy(), project.budget(),
-                project.catalogue(), settings.prices(), settings.visits()));
+                project.catalogue(), Map.of(), settings.prices(), settings.visits()));
         var planned = project.planned();
         return new Findings(screening, risk, preparation, planned == null ? null : PlanCheck.check(preparation.problem(), planned.plan()));
     }

@@ -25,7 +25,7 @@ class RiskScorerTest {
     private static RiskScore score(Weights weights, Verdict verdict, Samples.CameraBuilder builder) {
         var camera = builder.build();
         var inventory = new Inventory(List.of(camera), List.of(new Site("Gemaal Noord", "", null, null, true, null, null, null)), List.of());
-        return new RiskScorer(weights, DAY).score(inventory, new Screening(Map.of(camera.id(), verdict))).of(camera);
+        return new RiskScorer(RiskRules.DEFAULT.with(weights), DAY).score(inventory, new Screening(Map.of(camera.id(), verdict))).of(camera);
     }
 
     private static RiskScore score(Verdict verdict, Samples.CameraBuilder camera) {
@@ -164,7 +164,7 @@ class RiskScorerTest {
     @Test
     void clearCameras_areNotScored() {
         var camera = camera().build();
-        var scores = new RiskScorer(Weights.DEFAULT, DAY).score(new Inventory(List.of(camera), List.of(), List.of()),
+        var scores = new RiskScorer(RiskRules.DEFAULT, DAY).score(new Inventory(List.of(camera), List.of(), List.of()),
                 new Screening(Map.of("C1", new Verdict.Clear("Bosch", List.of()))));
 
         assertFalse(scores.scores().containsKey("C1"));

@@ -30,7 +30,7 @@ class RegistersTest {
     void everyMacPrefixPointsToARow() {
         var brands = REGISTERS.brands().stream().map(Brand::name).collect(Collectors.toSet());
 
-        assertEquals(List.of(), REGISTERS.macPrefixes().stream().filter(row -> !(row.brand() ? brands : MAKERS).contains(row.name())).toList());
+        assertEquals(List.of(), REGISTERS.macPrefixes().stream().filter(row -> !(row.brand() ? brands : MAKERS).contains(row.owner())).toList());
     }
 
     @Test
@@ -41,7 +41,7 @@ class RegistersTest {
     @Test
     void everyPatternMeetsItsExample_andNamesAMaker() {
         assertEquals(List.of(), REGISTERS.patterns().stream()
-                .filter(row -> !row.pattern().matcher(row.example()).lookingAt() || !MAKERS.contains(row.maker())).toList());
+                .filter(row -> !row.compiled().matcher(row.example()).lookingAt() || !MAKERS.contains(row.maker())).toList());
     }
 
     @Test

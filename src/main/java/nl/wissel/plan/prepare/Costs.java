@@ -10,13 +10,13 @@ import nl.wissel.plan.Assumption;
 import nl.wissel.unit.Quarter;
 
 /// What replacing a camera costs and what is left of it in the books, with a note of all that its list does not say.
-record Costs(Catalogue catalogue, PriceLevel prices, Notes notes) {
+record Costs(Offer offer, PriceLevel prices, Notes notes) {
 
     /// As the department assessed it, else by the camera's own hardware and hours, else by the product's.
     ReplacementCost of(Camera camera) {
         var given = camera.given();
         var assessed = camera.assessment().cost();
-        var isComplete = given.hours() != null && (given.hardware() != null || assessed != null);
+        var isComplete = given.hours() != null && (given.hardware() != null || assessed != null) && !offer.refuses(given.product());
         var product = product(camera, isComplete);
         if (!isComplete && Catalogue.DEFAULT.products().contains(product)) {
             notes.add(Assumption.Kind.ESTIMATED_PRICES, camera.id(), "");
@@ -29,16 +29,19 @@ record Costs(Catalogue catalogue, PriceLevel prices, Notes notes) {
 
     /// The product the list names, else the first for such a camera, else the default one.
     private Product product(Camera camera, boolean isComplete) {
-        var named = catalogue.named(camera.given().product());
+        var written = camera.given().product();
+        var named = offer.named(written);
         if (named.isPresent()) {
             return named.get();
         }
-        if (!camera.given().product().isBlank() && !isComplete) {
-            notes.add(Assumption.Kind.UNKNOWN_PRODUCT, camera.id(), camera.given().product().strip());
+        if (offer.refuses(written)) {
+            notes.add(Assumption.Kind.REFUSED_PRODUCT, camera.id(), written.strip());
+        } else if (!written.isBlank() && !isComplete) {
+            notes.add(Assumption.Kind.UNKNOWN_PRODUCT, camera.id(), written.strip());
         }
-        return catalogue.forType(camera.device().type()).orElseGet(() -> {
-            var product = catalogue.fallback();
-            if (camera.given().product().isBlank()) {
+        return offer.forType(camera.device().type()).orElseGet(() -> {
+            var product = offer.fallback();
+            if (written.isBlank()) {
                 notes.add(Assumption.Kind.DEFAULT_PRODUCT, camera.id(), product.name());
             }
             return product;

@@ -35,7 +35,7 @@ public final class Preparer {
         this.risk = risk;
         notes = new Notes();
         departments = new Departments(inventory, terms.budget());
-        costs = new Costs(terms.catalogue(), terms.prices(), notes);
+        costs = new Costs(new Offer(terms.catalogue(), terms.refused()).notedIn(notes), terms.prices(), notes);
         selection = Selection.of(inventory, screening, notes);
         sites = PlannedSite.of(selection.planned(), inventory.sites(), notes);
         for (var site : sites) {
@@ -82,7 +82,7 @@ public final class Preparer {
         var horizon = terms.horizon();
         var pinned = camera.assessment().pinned();
         return new Task(camera.id(), site, department, risk.of(camera).score(), costs.of(camera), costs.book(camera, horizon.start()),
-                Windows.of(camera, sites.get(site).sheet(), horizon), pinned == null ? null : horizon.indexOf(pinned));
+                Windows.of(camera, sites.get(site).sheet(), risk.deadlines().get(camera.id()), horizon), pinned == null ? null : horizon.indexOf(pinned));
     }
 
     private int siteOf(Camera camera) {

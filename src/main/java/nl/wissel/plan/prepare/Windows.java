@@ -16,12 +16,14 @@ final class Windows {
 
     /// From the latest of the earliest quarters (camera, site, end of the contract) to the earliest of the deadlines, within the
     /// horizon; empty when nothing is left.
-    static Window of(Camera camera, @Nullable Site site, Horizon horizon) {
+    ///
+    /// @param ruled the deadline by the rules for its site or band, if any
+    static Window of(Camera camera, @Nullable Site site, @Nullable Quarter ruled, Horizon horizon) {
         var contractEnd = camera.book().contractEnd();
         var earliest = Stream.of(camera.assessment().earliest(), site == null ? null : site.earliest(),
                 contractEnd == null ? null : Quarter.beginningFrom(contractEnd))
                 .filter(Objects::nonNull).map(horizon::indexOf);
-        var deadline = Stream.of(camera.assessment().deadline(), site == null ? null : site.deadline())
+        var deadline = Stream.of(camera.assessment().deadline(), site == null ? null : site.deadline(), ruled)
                 .filter(Objects::nonNull).map(horizon::indexOf);
         var last = horizon.quarters() - 1;
         return new Window(Collections.max(Stream.concat(Stream.of(0), earliest).toList()),

@@ -65,7 +65,7 @@ public final class RiskViewModel {
     public void apply() {
         if (canApply.getValue()) {
             var weights = new Weights(draft);
-            session.edit(texts.get("planning.risk.edit.weights"), project -> project.with(weights));
+            session.edit(texts.get("planning.risk.edit.weights"), project -> project.with(project.risk().with(weights)));
             measure();
         }
     }

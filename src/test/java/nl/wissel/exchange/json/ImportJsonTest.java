@@ -77,7 +77,7 @@ class ImportJsonTest {
         var project = Project.withDefaults("list", new Quarter(2027, 1), Set.of()).with(reading.inventory());
         var screening = new Screening(Map.of("000123", new Verdict.OfConcern("Hikvision", List.of("ndaa-889"), List.of()),
                 "Blad1!9", new Verdict.Clear("", List.of()), "A", new Verdict.Clear("", List.of())));
-        var risk = new RiskAssessment(Map.of("000123", new RiskScore(61, List.of())));
+        var risk = new RiskAssessment(Map.of("000123", new RiskScore(61, List.of())), Map.of());
         var bytes = new ByteArrayOutputStream();
         new ImportJson(new Imported(project, reading, others, List.of(), List.of()), screening, risk, TEXTS).write(bytes, "list.xlsx");
         return bytes.toString(StandardCharsets.UTF_8);

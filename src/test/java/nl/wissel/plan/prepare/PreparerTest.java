@@ -228,7 +228,7 @@ class PreparerTest {
                     : camera.id().equals("clear") ? new Verdict.Clear("", List.of()) : new Verdict.OfConcern("Hikvision", List.of(), List.of()));
             scores.put(camera.id(), new RiskScore(50, List.of()));
         }
-        return Preparer.prepare(new Inventory(List.of(cameras), sites, List.of()), new Screening(verdicts), new RiskAssessment(scores),
-                new Terms(HORIZON, Policy.DEFAULT, budget, Catalogue.DEFAULT, PriceLevel.DEFAULT, VisitPrices.DEFAULT));
+        return Preparer.prepare(new Inventory(List.of(cameras), sites, List.of()), new Screening(verdicts), new RiskAssessment(scores, Map.of()),
+                new Terms(HORIZON, Policy.DEFAULT, budget, Catalogue.DEFAULT, Map.of(), PriceLevel.DEFAULT, VisitPrices.DEFAULT));
     }
 }

@@ -90,6 +90,6 @@ class CostFiguresTest {
                 .camera("C", 1, 1, 10, new ReplacementCost("dome", 0, 300_00, 0), BookValue.NONE)
                 .cap(0, 150_00L).build();
         var preparation = new Preparation(problem, Budget.NONE, Map.of(), List.of());
-        return new Findings(new Screening(Map.of()), new RiskAssessment(Map.of()), preparation, plan == null ? null : PlanCheck.check(problem, plan));
+        return new Findings(new Screening(Map.of()), new RiskAssessment(Map.of(), Map.of()), preparation, plan == null ? null : PlanCheck.check(problem, plan));
     }
 }
