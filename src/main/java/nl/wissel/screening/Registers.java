@@ -50,8 +50,8 @@ public record Registers(List<PolicyList> lists, List<Maker> makers, List<Brand> 
     ///
     /// @param regex  a regular expression, tried from the first sign whatever the case
     /// @param strong enough to know the maker; else the pattern is general or its source thin
-    /// @throws java.util.regex.PatternSyntaxException when it is none
     public record ModelPattern(String regex, String maker, boolean strong, String example, String source) implements Entry {
+        /// @throws java.util.regex.PatternSyntaxException when the text is no regular expression
         public ModelPattern {
             compile(regex);
         }

@@ -18,8 +18,8 @@ record Offer(Catalogue catalogue, Map<String, Refusal> refused) {
     Offer notedIn(Notes notes) {
         new TreeMap<>(refused).forEach((product, refusal) -> {
             switch (refusal) {
-                case Refusal.OfConcern(var maker) -> notes.addOf(Assumption.Kind.PRODUCT_OF_CONCERN, product, maker);
-                case Refusal.Misses(var conditions) -> conditions.forEach(condition -> notes.addOf(missed(condition), product, ""));
+                case Refusal.OfConcern(var maker) -> notes.addOf(Assumption.Kind.PRODUCT_OF_CONCERN, product, maker, 1);
+                case Refusal.Misses(var conditions) -> conditions.forEach(condition -> notes.addOf(missed(condition), product, "", 1));
             }
         });
         return this;
