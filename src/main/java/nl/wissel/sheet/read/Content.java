@@ -11,7 +11,7 @@ sealed interface Content {
     /// Text with separators.
     record Csv() implements Content {}
 
-    /// A zip: xlsx, or something else in the same wrapping.
+    /// A zip: xlsx, ods, or something else in the same wrapping.
     record Zip() implements Content {}
 
     /// The older wrapping of Office: xls, or something else.
@@ -71,6 +71,6 @@ sealed interface Content {
         if (start.contains("<html")) {
             return new Refused(Reason.HTML, "");
         }
-        return start.contains("opendocument") ? new Refused(Reason.ODS, "") : new Refused(Reason.NOT_A_TABLE, "XML");
+        return start.contains("opendocument") ? new Refused(Reason.FLAT_ODS, "") : new Refused(Reason.NOT_A_TABLE, "XML");
     }
 }

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnreadableFile.Reason;
 import nl.wissel.sheet.read.cell.Source;
+import nl.wissel.sheet.read.cell.TooLarge;
 import nl.wissel.sheet.read.csv.CsvFile;
+import nl.wissel.sheet.read.ods.OdsFile;
+import nl.wissel.sheet.read.part.Parts;
 import nl.wissel.sheet.read.xls.XlsFile;
 import nl.wissel.sheet.read.xlsx.XlsxFile;
 
-/// Reads any list we know: xlsx, xls (BIFF8) and csv, recognised by content.
+/// Reads any list we know: xlsx, ods, xls (BIFF8) and csv, recognised by content.
 public final class SpreadsheetReader {
     private SpreadsheetReader() {}
 
@@ -42,9 +46,17 @@ public final class SpreadsheetReader {
         }
     }
 
+    private static Spreadsheet readZip(Source source) throws IOException, UnreadableFile {
+        try (var parts = new Parts(source)) {
+            return OdsFile.isOpenDocument(parts) ? OdsFile.read(source, parts) : XlsxFile.read(source, parts);
+        } catch (ZipException | TooLarge e) {
+            throw source.trouble("zip", e);
+        }
+    }
+
     private static Spreadsheet read(Source source, Content content) throws IOException, UnreadableFile {
         return switch (content) {
-            case Content.Zip() -> XlsxFile.read(source);
+            case Content.Zip() -> readZip(source);
             case Content.Ole() -> XlsFile.read(source);
             case Content.Refused(var reason, var found) -> throw source.unusable(reason, found);
             case Content.Csv() -> {

@@ -80,9 +80,21 @@ class RefusalTest {
     }
 
     @Test
-    void openDocument() throws Exception {
-        var ods = zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>");
-        assertEquals(Reason.ODS, refusal(file(ods)).reason());
+    void openDocumentInOneXmlFile() throws Exception {
+        assertEquals(Reason.FLAT_ODS, refused("<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>").reason());
+    }
+
+    @Test
+    void openDocumentText_isNamed() throws Exception {
+        var text = refusal(file(zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>")));
+        assertEquals(List.of(Reason.NOT_A_TABLE, "OpenDocument text"), List.of(text.reason(), text.found()));
+    }
+
+    @Test
+    void passwordOnOds() throws Exception {
+        var mime = "application/vnd.oasis.opendocument.spreadsheet";
+        assertEquals(Reason.ENCRYPTED, refusal(file(zip("mimetype", mime, "content.xml", "?", "META-INF/manifest.xml", "<manifest><file-entry><encryption-data/></file-entry></manifest>"))).reason());
+        assertEquals(Reason.ENCRYPTED, refusal(file(zip("mimetype", mime, "encrypted-package", "?"))).reason());
     }
 
     @Test
@@ -158,7 +170,7 @@ class RefusalTest {
     @Test
     void rowBeyondTheLast_isTooLarge() throws Exception {
         var trouble = refusal(file(xlsx("<worksheet><sheetData><row r=\"1048577\"><c><v>1</v></c></row></sheetData></worksheet>")));
-        assertEquals(List.of(Reason.TOO_LARGE, "Blad1!A1048577"), List.of(trouble.reason(), trouble.place()));
+        assertEquals(List.of(Reason.TOO_MANY_ROWS, "Blad1!A1048577"), List.of(trouble.reason(), trouble.place()));
     }
 
     @Test

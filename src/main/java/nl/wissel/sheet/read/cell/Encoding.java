@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,18 +14,22 @@ import java.nio.file.Path;
 ///
 /// @param marked the file begins with a mark of its encoding (BOM)
 public record Encoding(Charset charset, boolean marked) {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /// Windows-1252, which can be read from any bytes.
+    public static final Encoding WINDOWS = new Encoding(Charset.forName("windows-1252"), false);
+
     private static final int HEAD = 1 << 16;
     private static final char MARK = '\uFEFF';
 
-    /// Finds it out: by its mark, by zeros at every other place (UTF-16), UTF-8 when the whole file is valid as that, else Windows-1252.
+    /// What the first bytes of a file tell: its mark, zeros at every other place (UTF-16), else UTF-8 is supposed.
     public static Encoding of(Path file) throws IOException {
-        byte[] head;
         try (var stream = Files.newInputStream(file)) {
-            head = stream.readNBytes(HEAD);
+            return ofHead(stream.readNBytes(HEAD));
         }
-        var encoding = ofHead(head);
-        return encoding.charset.equals(StandardCharsets.UTF_8) && !encoding.marked && !isUtf8(file) ? new Encoding(WINDOWS, false) : encoding;
+    }
+
+    /// Nothing in the file says so: only when the whole of it can be read strictly it is right; else it is [#WINDOWS].
+    public boolean isSupposed() {
+        return charset.equals(StandardCharsets.UTF_8) && !marked;
     }
 
     /// What the first bytes tell; UTF-8 when they tell nothing.
@@ -65,18 +68,6 @@ public record Encoding(Charset charset, boolean marked) {
             zeros += head[i] == 0 ? 1 : 0;
         }
         return zeros;
-    }
-
-    private static boolean isUtf8(Path file) throws IOException {
-        var buffer = new char[HEAD];
-        try (var reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
-            while (reader.read(buffer) >= 0) {
-                // only whether it can be read counts
-            }
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 
     /// A reader behind the mark; what cannot be read becomes a question mark in a box.

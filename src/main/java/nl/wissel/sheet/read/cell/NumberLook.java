@@ -65,6 +65,10 @@ public record NumberLook(Kind kind, int minimumDigits, String prefix) {
         return kind == Kind.PLAIN;
     }
 
+    boolean isDay() {
+        return kind == Kind.DAY_SINCE_1900 || kind == Kind.DAY_SINCE_1904;
+    }
+
     Cell cell(double value, BigDecimal meant) {
         return switch (kind) {
             case PLAIN -> Cell.Number.of(meant);

@@ -1,21 +1,32 @@
 package nl.wissel.sheet.read.cell;
 
-import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import nl.wissel.sheet.Cell;
 import nl.wissel.sheet.Row;
+import nl.wissel.sheet.UnreadableFile.Reason;
 
 /// Gathers the cells of one row; blank cells at its end are left out.
 public final class RowBuilder {
     private final int number;
     private final boolean hidden;
-    private final List<Cell> cells = new ArrayList<>();
-    private final BitSet notStruck = new BitSet();
+    private Cell[] cells;
+    private int next;
+    /// After the last cell that is not blank.
+    private int end;
+    private boolean struck = true;
 
-    RowBuilder(int number, boolean hidden) {
+    /// @param expected how many cells there probably are
+    RowBuilder(int number, boolean hidden, int expected) {
         this.number = number;
         this.hidden = hidden;
+        this.cells = blanks(expected);
+    }
+
+    private static Cell[] blanks(int count) {
+        var cells = new Cell[count];
+        Arrays.fill(cells, Cell.Blank.BLANK);
+        return cells;
     }
 
     public int number() {
@@ -24,30 +35,32 @@ public final class RowBuilder {
 
     /// The column after the last one that was put, from 0.
     public int nextColumn() {
-        return cells.size();
+        return next;
     }
 
     /// Puts a cell in the row.
     ///
-    /// @param column from 0
-    /// @param struck its text is struck through
-    public void put(int column, Cell cell, boolean struck) {
+    /// @param column     from 0
+    /// @param cellStruck its text is struck through
+    public void put(int column, Cell cell, boolean cellStruck) {
         if (column >= Source.MOST_COLUMNS) {
-            throw new TooLarge();
+            throw new TooLarge(Reason.TOO_MANY_COLUMNS);
         }
-        while (cells.size() <= column) {
-            cells.add(Cell.Blank.BLANK);
+        next = Math.max(next, column + 1);
+        if (cell.isBlank()) {
+            return;
         }
-        cells.set(column, cell);
-        if (!struck && !cell.isBlank()) {
-            notStruck.set(column);
+        if (column >= cells.length) {
+            int length = cells.length;
+            cells = Arrays.copyOf(cells, Math.max(column + 1, 2 * length));
+            Arrays.fill(cells, length, cells.length, Cell.Blank.BLANK);
         }
+        cells[column] = cell;
+        end = Math.max(end, column + 1);
+        struck &= cellStruck;
     }
 
     Row build() {
-        while (!cells.isEmpty() && cells.getLast().isBlank()) {
-            cells.removeLast();
-        }
-        return new Row(number, cells, hidden, notStruck.isEmpty());
+        return new Row(number, List.of(end == cells.length ? cells : Arrays.copyOf(cells, end)), hidden, struck);
     }
 }

@@ -16,16 +16,20 @@ public final class Source {
 
     /// The most bytes that may come out of a file when it is unpacked: a list of a million rows stays below it.
     private static final long MOST_UNPACKED_BYTES = 1L << 30;
+    /// The most that may come out of each byte of the file, beyond what any file may give: lists stay below 100.
+    private static final long MOST_UNPACKED_RATIO = 250;
+    private static final long UNPACKED_BY_ANY = 64L << 20;
     /// The part of the memory that cells may take; the rest is for what is made of them.
     private static final double SHARE_OF_MEMORY = 0.6;
     private static final int LONGEST_FOUND = 120;
 
     private final Path file;
     private final AtomicLong memoryLeft = new AtomicLong((long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY));
-    private final AtomicLong bytesLeft = new AtomicLong(MOST_UNPACKED_BYTES);
+    private final AtomicLong bytesLeft;
 
     public Source(Path file) {
         this.file = file;
+        this.bytesLeft = new AtomicLong(Math.min(MOST_UNPACKED_BYTES, UNPACKED_BY_ANY + MOST_UNPACKED_RATIO * file.toFile().length()));
     }
 
     public Path file() {
@@ -37,7 +41,7 @@ public final class Source {
     /// @throws TooLarge when it is more than there is room for
     void hold(long bytes) {
         if (memoryLeft.addAndGet(-bytes) < 0) {
-            throw new TooLarge();
+            throw new TooLarge(Reason.TOO_LARGE);
         }
     }
 
@@ -46,7 +50,7 @@ public final class Source {
     /// @throws TooLarge when they are more than any list needs
     public void unpacked(long bytes) {
         if (bytesLeft.addAndGet(-bytes) < 0) {
-            throw new TooLarge();
+            throw new TooLarge(Reason.UNPACKS_TOO_LARGE);
         }
     }
 
@@ -56,7 +60,10 @@ public final class Source {
     public UnreadableFile trouble(String place, Throwable trouble) {
         var found = trouble.getClass().getSimpleName();
         for (var cause = trouble; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TooLarge || cause instanceof OutOfMemoryError) {
+            if (cause instanceof TooLarge limit) {
+                return new UnreadableFile(file, limit.reason(), place, "", trouble);
+            }
+            if (cause instanceof OutOfMemoryError) {
                 return new UnreadableFile(file, Reason.TOO_LARGE, place, "", trouble);
             }
             found = Objects.requireNonNullElse(cause.getMessage(), found);

@@ -5,36 +5,55 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.sheet.UnreadableFile.Reason;
 import nl.wissel.sheet.read.cell.Cells;
 import nl.wissel.sheet.read.cell.Encoding;
 import nl.wissel.sheet.read.cell.Source;
 import nl.wissel.sheet.read.cell.TableBuilder;
+import nl.wissel.sheet.read.cell.TooLarge;
 
 /// Reads text with separators as one table, named after the file. Everything is text.
 public final class CsvFile {
     private static final int SAMPLE = 1 << 16;
     private static final int LONGEST_HINT = 16;
+    private static final Pattern HINT = Pattern.compile("(?i)\"?sep=([^\\r\\n])\"?(?:\\r\\n|\\r|\\n)");
 
     private CsvFile() {}
 
     /// Reads the whole file. A row's number is what a spreadsheet program shows: a field over two lines is in one row.
     public static Spreadsheet read(Source source) throws IOException, UnreadableFile {
         var encoding = Encoding.of(source.file());
+        try {
+            return read(source, encoding);
+        } catch (UnreadableFile | CharacterCodingException e) {
+            if (!encoding.isSupposed() || !isWrongEncoding(e)) {
+                throw e;
+            }
+            // nothing is left of the first try, so neither is what it took
+            return read(new Source(source.file()), Encoding.WINDOWS);
+        }
+    }
+
+    private static Spreadsheet read(Source source, Encoding encoding) throws IOException, UnreadableFile {
+        Optional<Delimiter> hint;
         Delimiter delimiter;
         try (var reader = encoding.forgiving(Files.newInputStream(source.file()))) {
-            skipHint(reader);
+            hint = hint(reader);
             var sample = new char[SAMPLE];
             int length = readFully(reader, sample);
-            delimiter = Delimiter.of(new String(sample, 0, length));
+            delimiter = hint.isPresent() ? hint.get() : Delimiter.of(new String(sample, 0, length));
         }
         var table = new TableBuilder(source, name(source), false);
-        try (var reader = encoding.forgiving(Files.newInputStream(source.file()))) {
-            skipHint(reader);
+        try (var reader = encoding.isSupposed() ? encoding.strict(Files.newInputStream(source.file())) : encoding.forgiving(Files.newInputStream(source.file()))) {
+            hint(reader);
             readRows(delimiter, reader, source, table);
         }
         var description = "csv, delimiter %s, %s".formatted(delimiter.shown(), encoding.shown());
@@ -47,27 +66,46 @@ public final class CsvFile {
         try (var records = delimiter.reader().ofCsvRecord(reader)) {
             for (CsvRecord line : records) {
                 var row = table.row(++number, false);
-                for (int column = 0; column < line.getFieldCount(); column++) {
+                int count = line.getFieldCount();
+                for (int column = 0; column < count; column++) {
                     row.put(column, cells.text(line.getField(column)), false);
                 }
                 table.add(row);
             }
         } catch (CsvParseException e) {
-            throw source.trouble(table.place(number + 1), e);
+            throw source.trouble(table.place(number + 1), isOverLimit(e) ? new TooLarge(Reason.TEXT_TOO_LONG) : e);
         } catch (IOException | RuntimeException e) {
             throw source.trouble(table.place(number), e);
         }
     }
 
-    /// Excel's own first line `sep=;` is no row.
-    private static void skipHint(BufferedReader reader) throws IOException {
-        reader.mark(LONGEST_HINT * 2);
-        var head = new char[LONGEST_HINT];
-        var start = new String(head, 0, Math.max(0, reader.read(head)));
-        reader.reset();
-        if (start.toLowerCase(Locale.ROOT).startsWith("sep=")) {
-            reader.readLine();
+    /// FastCSV guards the memory by itself: 16 million characters a field, 64 million and 16,384 fields a line.
+    private static boolean isOverLimit(CsvParseException e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("maximum");
+    }
+
+    private static boolean isWrongEncoding(Exception trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /// Excel's own first line `sep=;` is no row; it says which the delimiter is.
+    private static Optional<Delimiter> hint(BufferedReader reader) throws IOException {
+        reader.mark(LONGEST_HINT);
+        var head = new char[LONGEST_HINT];
+        var match = HINT.matcher(new String(head, 0, readFully(reader, head)));
+        reader.reset();
+        if (!match.lookingAt()) {
+            return Optional.empty();
+        }
+        for (int left = match.end(); left > 0; left--) {
+            reader.read();
+        }
+        return Delimiter.of(match.group(1).charAt(0));
     }
 
     private static int readFully(Reader reader, char[] buffer) throws IOException {

@@ -5,10 +5,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What separates the fields of a text file.
 enum Delimiter {
@@ -26,6 +28,11 @@ enum Delimiter {
 
     String shown() {
         return shown;
+    }
+
+    /// The one that is written so, if it is one we know.
+    static Optional<Delimiter> of(char character) {
+        return Arrays.stream(values()).filter(one -> one.character == character).findFirst();
     }
 
     /// The one that cuts the sample into the most columns in the most regular way; quotes are respected.

@@ -10,11 +10,13 @@ import nl.wissel.sheet.read.cell.Cells;
 import nl.wissel.sheet.read.cell.RowBuilder;
 import nl.wissel.sheet.read.cell.Source;
 import nl.wissel.sheet.read.cell.TableBuilder;
+import nl.wissel.sheet.read.part.Xml;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /// Reads the rows of one sheet.
 final class SheetRows {
     private static final int LONGEST_FORMULA = 60;
+    private static final int MOST_DIGITS = 9;
     private static final int LENGTH_OF_DAY = "2026-11-21".length();
 
     private final Source source;
@@ -63,49 +65,70 @@ final class SheetRows {
     }
 
     private void readCell(RowBuilder row) throws XMLStreamException {
-        int column = column(xml.attribute("r"), row);
-        var type = xml.attribute("t");
-        var style = styles.get(xml.number("s", 0));
-        String value = "";
-        String inline = "";
-        String formula = "";
+        var reference = "";
+        var type = "n";
+        var style = "0";
+        for (int i = xml.attributes() - 1; i >= 0; i--) {
+            switch (xml.attributeName(i)) {
+                case "r" -> reference = xml.attributeValue(i);
+                case "t" -> type = xml.attributeValue(i);
+                case "s" -> style = xml.attributeValue(i);
+                default -> { }
+            }
+        }
+        int column = column(reference, row);
+        var look = styles.get(Integer.parseInt(style.strip()));
+        Cell cell = Cell.Blank.BLANK;
+        var formula = "";
         while (xml.nextStartWithin("c")) {
             switch (xml.name()) {
-                case "v" -> value = xml.text();
-                case "is" -> inline = SharedStrings.text(xml, "is");
+                case "v" -> {
+                    xml.readText();
+                    cell = cell(type, look);
+                }
+                case "is" -> cell = SharedStrings.cell(xml, "is", cells);
                 case "f" -> formula = "=" + xml.text();
                 default -> { }
             }
         }
-        var cell = type.equals("inlineStr") ? cells.text(inline) : cell(type, value, formula, style);
-        row.put(column, cell, style.struck());
+        row.put(column, cell.isBlank() && !formula.isEmpty() && !type.equals("str") ? uncomputed(formula) : cell, look.struck());
     }
 
-    private Cell cell(String type, String value, String formula, Styles.Style style) {
-        if (value.isEmpty()) {
-            return formula.isEmpty() || type.equals("str") ? Cell.Blank.BLANK : uncomputed(formula);
+    /// The cell of the value that was read last.
+    private Cell cell(String type, Styles.Style style) {
+        if (xml.length() == 0) {
+            return Cell.Blank.BLANK;
         }
         return switch (type) {
-            case "s" -> strings.get(Integer.parseInt(value.strip()));
-            case "str" -> cells.text(Xml.unescaped(value));
-            case "b" -> cells.truth(value.strip().equals("1") || value.strip().equals("true"));
-            case "e" -> new Cell.Error(value.strip());
-            case "d" -> day(value.strip());
-            default -> number(value.strip(), style);
+            case "s" -> strings.get(number(xml.characters(), xml.length()));
+            case "n" -> cells.number(xml.characters(), 0, xml.length(), style.look());
+            case "str" -> cells.text(SharedStrings.unescaped(value()));
+            case "b" -> cells.truth(value().equals("1") || value().equals("true"));
+            case "e" -> new Cell.Error(value());
+            case "d" -> day(value());
+            default -> cells.number(value(), style.look());
         };
+    }
+
+    private String value() {
+        return new String(xml.characters(), 0, xml.length()).strip();
+    }
+
+    /// A whole number that is all digits, or in any other form that Java knows.
+    private static int number(char[] characters, int length) {
+        int number = 0;
+        for (int i = 0; i < length; i++) {
+            if (length > MOST_DIGITS || characters[i] < '0' || characters[i] > '9') {
+                return Integer.parseInt(new String(characters, 0, length).strip());
+            }
+            number = 10 * number + characters[i] - '0';
+        }
+        return number;
     }
 
     /// A program that does not compute wrote the formula: what it comes to is not known.
     private static Cell uncomputed(String formula) {
         return new Cell.Error(formula.length() <= LONGEST_FORMULA ? formula : formula.substring(0, LONGEST_FORMULA) + "…");
-    }
-
-    private Cell number(String value, Styles.Style style) {
-        try {
-            return cells.number(Double.parseDouble(value), style.look());
-        } catch (NumberFormatException e) {
-            return cells.text(value);
-        }
     }
 
     private Cell day(String value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import nl.wissel.sheet.read.cell.NumberLook;
+import nl.wissel.sheet.read.part.Xml;
 
 /// What of the styles changes the meaning of a cell: its number format, and whether its text is struck through.
 final class Styles {

@@ -4,8 +4,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.Table;
@@ -14,6 +12,7 @@ import nl.wissel.sheet.UnreadableFile.Reason;
 import nl.wissel.sheet.read.cell.Cells;
 import nl.wissel.sheet.read.cell.Source;
 import nl.wissel.sheet.read.cell.TableBuilder;
+import nl.wissel.sheet.read.part.Parts;
 
 /// Reads a zip as a workbook of Excel since 2007, or says what else it is.
 public final class XlsxFile {
@@ -32,9 +31,9 @@ public final class XlsxFile {
         this.cells = new Cells(source);
     }
 
-    /// Reads the whole file.
-    public static Spreadsheet read(Source source) throws UnreadableFile {
-        try (var parts = new Parts(source)) {
+    /// Reads the whole workbook.
+    public static Spreadsheet read(Source source, Parts parts) throws UnreadableFile {
+        try {
             return new XlsxFile(source, parts).read();
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw source.trouble(FORMAT, e);
@@ -43,7 +42,7 @@ public final class XlsxFile {
 
     private Spreadsheet read() throws IOException, XMLStreamException, UnreadableFile {
         var workbook = workbookPart();
-        var relations = parts.relations(workbook);
+        var relations = Relations.of(parts, workbook);
         boolean since1904 = false;
         boolean strict = false;
         List<SheetEntry> sheets = new ArrayList<>();
@@ -77,14 +76,11 @@ public final class XlsxFile {
     ///
     /// @throws UnreadableFile when the zip holds something else
     private String workbookPart() throws IOException, XMLStreamException, UnreadableFile {
-        if (parts.has("mimetype") && parts.text("mimetype").strip().startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
-            throw source.unusable(Reason.ODS, "");
-        }
-        var main = parts.relations("").values().stream().filter(relation -> relation.type().equals("officeDocument")).findFirst();
+        var main = Relations.of(parts, "").target("officeDocument");
         if (main.isEmpty()) {
             throw source.unusable(Reason.NOT_A_TABLE, "ZIP");
         }
-        var part = main.get().target();
+        var part = main.get();
         if (part.endsWith(".bin")) {
             throw source.unusable(Reason.XLSB, "");
         }
@@ -96,8 +92,8 @@ public final class XlsxFile {
         return part;
     }
 
-    private Styles styles(Map<String, Parts.Relation> relations, boolean since1904) throws IOException, XMLStreamException {
-        var part = target(relations, "styles");
+    private Styles styles(Relations relations, boolean since1904) throws IOException, XMLStreamException {
+        var part = relations.target("styles");
         if (part.isEmpty()) {
             return Styles.none();
         }
@@ -106,18 +102,14 @@ public final class XlsxFile {
         }
     }
 
-    private SharedStrings strings(Map<String, Parts.Relation> relations) throws IOException, XMLStreamException {
-        var part = target(relations, "sharedStrings");
+    private SharedStrings strings(Relations relations) throws IOException, XMLStreamException {
+        var part = relations.target("sharedStrings");
         if (part.isEmpty() || !parts.has(part.get())) {
             return SharedStrings.none();
         }
         try (var xml = parts.open(part.get())) {
             return SharedStrings.read(xml, cells);
         }
-    }
-
-    private static Optional<String> target(Map<String, Parts.Relation> relations, String type) {
-        return relations.values().stream().filter(relation -> relation.type().equals(type)).map(Parts.Relation::target).findFirst();
     }
 
     private Table table(SheetEntry sheet, String part, SharedStrings strings, Styles styles) throws UnreadableFile {

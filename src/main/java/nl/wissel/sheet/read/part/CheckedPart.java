@@ -1,9 +1,8 @@
-package nl.wissel.sheet.read.xlsx;
+package nl.wissel.sheet.read.part;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import nl.wissel.sheet.read.cell.Source;
@@ -42,14 +41,4 @@ final class CheckedPart extends FilterInputStream {
     public boolean markSupported() {
         return false;
     }
-
-    /// Reads what is left, so that the checksum is compared, and closes.
-    void finish() throws IOException {
-        transferTo(OutputStream.nullOutputStream());
-        in.close();
-    }
-
-    /// Nothing yet: a parser closes its stream before the last bytes were compared.
-    @Override
-    public void close() {}
 }

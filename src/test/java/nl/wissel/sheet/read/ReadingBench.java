@@ -1,0 +1,183 @@
+package nl.wissel.sheet.read;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// How long a list of 100,000 rows of 25 columns takes beside a bare streaming read of the same file by the same library.
+@Tag("bench")
+class ReadingBench {
+    private static final int ROWS = 100_000;
+    private static final int COLUMNS = 25;
+    private static final int WARM_UPS = 3;
+    private static final int RUNS = 7;
+    private static final double MOST = 1.5;
+
+    @TempDir
+    private Path folder;
+
+    /// Median milliseconds and peak heap in MB.
+    private record Measured(double milliseconds, long megabytes) {}
+
+    @Test
+    void xlsx_takesAtMostOneAndAHalfTimesABareRead() throws Exception {
+        var file = folder.resolve("list.xlsx");
+        writeXlsx(file);
+        compare("xlsx", file, () -> bareXlsx(file));
+    }
+
+    @Test
+    void csv_takesAtMostOneAndAHalfTimesABareRead() throws Exception {
+        var file = folder.resolve("list.csv");
+        writeCsv(file);
+        compare("csv", file, () -> bareCsv(file));
+    }
+
+    private static void compare(String name, Path file, Callable<Long> bare) throws Exception {
+        for (int i = 0; i < WARM_UPS; i++) {
+            bare.call();
+            assertEquals(ROWS + 1, SpreadsheetReader.read(file).tables().getFirst().rows().size());
+        }
+        var bares = new double[RUNS];
+        var ours = new double[RUNS];
+        long barePeak = 0;
+        long ourPeak = 0;
+        for (int i = 0; i < RUNS; i++) {
+            var one = measured(bare);
+            bares[i] = one.milliseconds;
+            barePeak = Math.max(barePeak, one.megabytes);
+            var other = measured(() -> SpreadsheetReader.read(file));
+            ours[i] = other.milliseconds;
+            ourPeak = Math.max(ourPeak, other.megabytes);
+        }
+        double ratio = median(ours) / median(bares);
+        System.out.printf("%s, %,d x %d: %.0f ms, peak heap %d MB; bare %.0f ms, %d MB; ratio %.2f (of %d runs, heap of %d MB)%n", name, ROWS, COLUMNS,
+                median(ours), ourPeak, median(bares), barePeak, ratio, RUNS, Runtime.getRuntime().maxMemory() >> 20);
+        assertTrue(ratio <= MOST, name + " takes " + ratio + " times a bare read");
+    }
+
+    private static Measured measured(Callable<?> work) throws Exception {
+        System.gc();
+        var heap = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
+        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+        long begin = System.nanoTime();
+        var result = work.call();
+        double milliseconds = (System.nanoTime() - begin) / 1e6;
+        long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        assertTrue(result != null);
+        return new Measured(milliseconds, peak >> 20);
+    }
+
+    private static double median(double... values) {
+        return java.util.Arrays.stream(values).sorted().skip(values.length / 2).findFirst().orElseThrow();
+    }
+
+    /// Every event of the shared texts and the sheet, each text taken.
+    private static long bareXlsx(Path file) throws IOException, XMLStreamException {
+        long length = 0;
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var part : List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")) {
+                try (var stream = zip.getInputStream(zip.getEntry(part))) {
+                    length += bare(stream);
+                }
+            }
+        }
+        return length;
+    }
+
+    private static long bare(InputStream stream) throws XMLStreamException {
+        long length = 0;
+        var reader = XMLInputFactory.newDefaultFactory().createXMLStreamReader(stream);
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.CHARACTERS) {
+                length += reader.getText().length();
+            }
+        }
+        return length;
+    }
+
+    private static long bareCsv(Path file) throws IOException {
+        long length = 0;
+        try (var reader = CsvReader.builder().fieldSeparator(';').ofCsvRecord(file)) {
+            for (CsvRecord line : reader) {
+                length += line.getFieldCount();
+            }
+        }
+        return length;
+    }
+
+    private static void writeXlsx(Path file) throws IOException {
+        try (var book = new SXSSFWorkbook(null, 100, false, true); var stream = Files.newOutputStream(file)) {
+            var sheet = book.createSheet("Camera's");
+            var day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("dd-mm-yyyy"));
+            var random = new Random(1);
+            for (int number = 0; number <= ROWS; number++) {
+                var row = sheet.createRow(number);
+                for (int column = 0; column < COLUMNS; column++) {
+                    var cell = row.createCell(column);
+                    switch (value(number, column, random)) {
+                        case LocalDate date -> {
+                            cell.setCellValue(date);
+                            cell.setCellStyle(day);
+                        }
+                        case Number figure -> cell.setCellValue(figure.doubleValue());
+                        case Object text -> cell.setCellValue(text.toString());
+                    }
+                }
+            }
+            book.write(stream);
+        }
+    }
+
+    private static void writeCsv(Path file) throws IOException {
+        try (var writer = Files.newBufferedWriter(file)) {
+            var random = new Random(1);
+            for (int number = 0; number <= ROWS; number++) {
+                int row = number;
+                writer.write(String.join(";", IntStream.range(0, COLUMNS).mapToObj(column -> value(row, column, random).toString()).toList()));
+                writer.write("\r\n");
+            }
+        }
+    }
+
+    /// What a list of cameras looks like: some columns differ in each row, most repeat themselves.
+    private static Object value(int row, int column, Random random) {
+        if (row == 0) {
+            return "kolom " + column;
+        }
+        return switch (column) {
+            case 0 -> "CAM-%06d".formatted(row);
+            case 1 -> "00:40:8c:%02x:%02x:%02x".formatted(row >> 16, row >> 8 & 255, row & 255);
+            case 2 -> "10.%d.%d.%d".formatted(row >> 16, row >> 8 & 255, row & 255);
+            case 3 -> "S%09d".formatted(random.nextInt(1_000_000_000));
+            case 4, 5, 6 -> LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3000));
+            case 7, 8 -> Math.round(random.nextDouble() * 250_000) / 100.0;
+            case 9, 10 -> 1 + random.nextInt(10);
+            case 11 -> "Straat %d".formatted(random.nextInt(2000));
+            default -> "waarde %d van %d".formatted(random.nextInt(40), column);
+        };
+    }
+}
