@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.wissel.exchange.Imported;
 import nl.wissel.exchange.PlanningWorkbook;
 import nl.wissel.inventory.SheetMapping;
+import nl.wissel.inventory.header.SecretColumns;
 import nl.wissel.inventory.mend.Mending;
 import nl.wissel.inventory.read.InventoryReader;
 import nl.wissel.plan.Effort;
@@ -46,9 +47,9 @@ public final class Workflow {
         this.planner = planner;
     }
 
-    /// A file as it is: tables of cells.
+    /// A file as it is: tables of cells, without passwords.
     public Spreadsheet read(Path file) throws UnreadableFile {
-        return SpreadsheetReader.read(file);
+        return SecretColumns.without(SpreadsheetReader.read(file));
     }
 
     /// Which column of its sheets of cameras feeds which field, as far as the program can tell.

@@ -22,7 +22,7 @@ public record Reading(Inventory inventory, List<Issue> issues, List<Rejection> r
     ///
     /// @param rows     every row number below a header up to the last row with a value
     /// @param expanded extra cameras by quantity
-    /// @param skipped  blank, total, title, section and repeated header rows
+    /// @param skipped  blank, total, title, section and header rows, and rows with a value only beside the list
     public record Counts(int rows, int expanded, int cameras, int rejected, int skipped) {
         public Counts {
             if (rows + expanded != cameras + rejected + skipped) {

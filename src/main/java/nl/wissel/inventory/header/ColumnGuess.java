@@ -63,8 +63,12 @@ public final class ColumnGuess {
 
     private List<Column> columns() {
         var candidates = new ArrayList<Candidate>();
-        for (var index = 0; index < width(); index++) {
-            candidate(index).ifPresent(candidates::add);
+        var side = SideTables.columns(table, header);
+        var width = width();
+        for (var index = 0; index < width; index++) {
+            if (!side.get(index)) {
+                candidate(index).ifPresent(candidates::add);
+            }
         }
         var best = best(candidates);
         return candidates.stream()
@@ -95,9 +99,14 @@ public final class ColumnGuess {
         }
         var values = ColumnValues.of(table, header, index);
         if (!name.isEmpty()) {
-            return Optional.of(new Candidate(index, name, values, title.match().map(match -> decided(match, name, values))));
+            return Optional.of(new Candidate(index, name, values, title.match().map(match -> decided(match, name, values)).or(() -> nearMatch(title))));
         }
         return values.isEmpty() ? Optional.empty() : Optional.of(new Candidate(index, letter(index), values, Optional.empty()));
+    }
+
+    /// A misspelt name counts only for what no other column is named after.
+    private Optional<Match> nearMatch(Title title) {
+        return title.nearMatch().filter(match -> !named.contains(match.field()));
     }
 
     /// Names with two meanings are decided by the values and the other columns.
@@ -120,7 +129,8 @@ public final class ColumnGuess {
                 .map(Row::cells).mapToInt(List::size).max().orElse(0));
     }
 
-    private static String letter(int index) {
+    /// A column as a spreadsheet program names it: A for 0.
+    public static String letter(int index) {
         var last = String.valueOf((char) ('A' + index % LETTERS));
         return index < LETTERS ? last : letter(index / LETTERS - 1) + last;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.HeaderName;
+import nl.wissel.inventory.Spelling;
 
 /// What stands above one column.
 ///
@@ -12,6 +13,9 @@ import nl.wissel.inventory.HeaderName;
 public record Title(String upper, String lower) {
     /// Whole names of columns that are never read: video systems export them beside the names of the cameras.
     private static final Set<String> SECRETS = Set.of("password", "passwd", "wachtwoord", "username", "gebruikersnaam", "pincode", "snmpcommunity");
+
+    /// How sure a misspelt name is.
+    public static final double NEAR = 0.5;
 
     /// Which field a name means, and how sure that is.
     ///
@@ -43,7 +47,14 @@ public record Title(String upper, String lower) {
                 .or(() -> Field.meantBy(lower).map(field -> new Match(field, 0.6)));
     }
 
-    private static boolean isSecret(String name) {
-        return SECRETS.contains(HeaderName.key(name)) || SECRETS.contains(HeaderName.gist(name));
+    /// The field that the name means when it is misspelt: `Fabrikannt`, `Lokatie`.
+    Optional<Match> nearMatch() {
+        return Field.near(whole()).map(field -> new Match(field, NEAR));
+    }
+
+    /// Whether a name is one of those, misspelt or not: rather one column too many than one password.
+    static boolean isSecret(String name) {
+        var key = HeaderName.key(name);
+        return SECRETS.contains(key) || SECRETS.contains(HeaderName.gist(name)) || SECRETS.stream().anyMatch(secret -> Spelling.isNear(secret, key));
     }
 }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class CameraReader {
     private static final int MOST_HOURS = 1000;
     private static final int MOST_RISK = 100;
+    /// Of a name on the internet.
+    private static final int LONGEST_HOST = 253;
     /// Under other names of the field a yes answers what the header asks: `internet bereikbaar`.
     private static final Set<String> NETWORK_NAMES = Set.of("network", "netwerk", "segment", "vlan");
 
@@ -70,7 +72,18 @@ final class CameraReader {
     private static Camera.Device device(CameraRow row) {
         var mac = row.read(Field.MAC, Macs::of);
         return new Camera.Device(row.text(Field.NAME), row.text(Field.BRAND), row.text(Field.MODEL), row.text(Field.TYPE), mac == null ? "" : mac,
-                CellText.host(row.text(Field.IP)), row.text(Field.SERIAL), row.text(Field.FIRMWARE), row.text(Field.SUPPLIER));
+                ip(row), row.text(Field.SERIAL), row.text(Field.FIRMWARE), row.text(Field.SUPPLIER));
+    }
+
+    /// An address that is handed out anew each time is none to know a camera by.
+    private static String ip(CameraRow row) {
+        var text = row.text(Field.IP);
+        var host = CellText.host(text.length() > LONGEST_HOST ? text.substring(0, LONGEST_HOST) : text);
+        if (host.equalsIgnoreCase("dhcp")) {
+            row.note(Problem.NOT_AN_IP, row.header(Field.IP), text, "10.0.0.12");
+            return "";
+        }
+        return host;
     }
 
     private static Camera.Place place(CameraRow row, String department) {

@@ -1,10 +1,12 @@
 package nl.wissel.inventory.read;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.Issue;
 import nl.wissel.inventory.Issue.Level;
@@ -22,6 +24,14 @@ final class CameraRow {
     /// Lists repeat their values thousands of times: one string for all.
     private static final Set<Field> REPEATED = EnumSet.of(Field.BRAND, Field.MODEL, Field.TYPE, Field.SUPPLIER, Field.FIRMWARE, Field.DEPARTMENT,
             Field.COST_CENTRE, Field.SITE, Field.NETWORK, Field.PURPOSE, Field.RISK, Field.PRODUCT);
+
+    /// What is text whatever it looks like.
+    private static final Set<Field> VERBATIM = EnumSet.of(Field.ID, Field.MODEL, Field.SERIAL, Field.FIRMWARE);
+    /// Spreadsheet programs keep 15 digits.
+    private static final BigDecimal FIRST_ROUNDED = BigDecimal.TEN.pow(15);
+    private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d{1,15})?[eE]\\+\\d{1,3}");
+    /// What is more than a text of its own can be read as a value up to here.
+    private static final int LONGEST_VALUE = 200;
 
     private final SheetColumns columns;
     private final Row row;
@@ -53,10 +63,20 @@ final class CameraRow {
         return !(cell instanceof Cell.Error) && !CellText.saysNothing(CellText.of(cell));
     }
 
-    /// The text of a field; empty when it says nothing.
+    /// The text of a field; empty when it says nothing. What a spreadsheet program made of a number or version is warned of.
     String text(Field field) {
+        var column = columns.one(field);
         var text = written(field);
-        return CellText.saysNothing(text) ? "" : text;
+        if (column == null || CellText.saysNothing(text)) {
+            return "";
+        }
+        var cell = VERBATIM.contains(field) ? merges.cell(row, column.index()) : Cell.Blank.BLANK;
+        if (cell instanceof Cell.Day) {
+            warn(Problem.BECAME_A_DATE, field, text);
+        } else if (cell instanceof Cell.Number(var value, var shown) ? value.abs().compareTo(FIRST_ROUNDED) >= 0 : !cell.isBlank() && ROUNDED.matcher(text).matches()) {
+            warn(Problem.DIGITS_LOST, field, text);
+        }
+        return text;
     }
 
     /// The text of a field as it stands, `x` and `-` too.
@@ -90,7 +110,7 @@ final class CameraRow {
     <T> @Nullable T read(Field field, Function<Cell, Meaning<T>> reader) {
         var column = columns.one(field);
         var cell = column == null ? Cell.Blank.BLANK : cell(column);
-        return column == null || cell.isBlank() ? null : valueOf(reader.apply(cell), column, CellText.of(cell));
+        return column == null || cell.isBlank() ? null : valueOf(reader.apply(bounded(cell)), column, CellText.of(cell));
     }
 
     /// What two fields mean together.
@@ -102,7 +122,11 @@ final class CameraRow {
         }
         var cell = cell(column);
         var otherCell = cell(second);
-        return valueOf(reader.apply(cell, otherCell), column, CellText.of(cell) + ", " + CellText.of(otherCell));
+        return valueOf(reader.apply(bounded(cell), bounded(otherCell)), column, CellText.of(cell) + ", " + CellText.of(otherCell));
+    }
+
+    String header(Field field) {
+        return columns.headerOf(field);
     }
 
     void note(Problem problem, String header, String found, String expected) {
@@ -121,6 +145,10 @@ final class CameraRow {
         return meaning.value();
     }
 
+    private static Cell bounded(Cell cell) {
+        return cell instanceof Cell.Text(var text) && text.length() > LONGEST_VALUE ? new Cell.Text(text.substring(0, LONGEST_VALUE)) : cell;
+    }
+
     /// The cell of a column; an error value is noted and empty.
     private Cell cell(Column column) {
         var cell = merges.cell(row, column.index());
@@ -133,6 +161,6 @@ final class CameraRow {
 
     private void add(Level level, Problem problem, String header, String found, String expected) {
         var shown = found.length() <= LONGEST_FOUND ? found : found.substring(0, LONGEST_FOUND) + "…";
-        findings.issues().add(new Issue(level, columns.sheet(), row.number(), header, problem, shown, expected));
+        findings.add(new Issue(level, columns.sheet(), row.number(), header, problem, shown, expected));
     }
 }

@@ -43,15 +43,16 @@ final class ListReading {
                 rows.add(new SheetReading(table, mapping, findings).read(bySheet.size() > 1));
             }
         }
+        findings.closeIssues();
         return new Reading(new Inventory(findings.cameras(), List.of(), List.of()), findings.issues(), findings.rejections(), counts(rows),
                 findings.columns(), sums());
     }
 
     private void noteUnread(Table table) {
         if (table.hidden() && !table.rows().isEmpty()) {
-            findings.issues().add(new Issue(Level.NOTE, table.name(), 0, "", Problem.HIDDEN_SHEET, table.name(), ""));
+            findings.add(new Issue(Level.NOTE, table.name(), 0, "", Problem.HIDDEN_SHEET, table.name(), ""));
         } else if (!table.rows().isEmpty() && HeaderFinder.find(table).isEmpty()) {
-            findings.issues().add(new Issue(Level.WARNING, table.name(), 0, "", Problem.NO_HEADER_IN_SHEET, table.name(), ""));
+            findings.add(new Issue(Level.WARNING, table.name(), 0, "", Problem.NO_HEADER_IN_SHEET, table.name(), ""));
         }
     }
 

@@ -1,8 +1,10 @@
 package nl.wissel.inventory.read;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.header.Header;
 import nl.wissel.inventory.header.Title;
@@ -14,19 +16,23 @@ import nl.wissel.sheet.Table;
 
 /// Tells the rows of cameras from the others.
 final class RowSorter {
-    private static final Pattern TOTAL = Pattern.compile("(?i)(?:sub[- ]?|eind|grand )?(?:totaal|totalen|totals?)\\b.*");
+    private static final Pattern TOTAL = Pattern.compile("(?i)(?:sub[- ]?|eind|grand )?(?:totaal|totalen|totals?)\\b.*"
+            + "|(?:aantal|som|sum|gemiddelde?|average)(?: (?:camera'?s|stuks|objecten|apparaten|devices))?(?: ?[:=].*)?");
     private static final Pattern COUNT = Pattern.compile("[\\d.,]+");
-    private static final String TOTAL_BEGINS = "tTsSeEgG";
+    private static final String TOTAL_BEGINS = "tTsSeEgGaA";
     private static final int LEAST_COLUMNS = 3;
+    private static final int LONGEST_NAME = 40;
 
     private final Header header;
     private final Set<Integer> identifying = new HashSet<>();
     private final Set<Integer> mergedAcross = new HashSet<>();
+    private final BitSet side;
     private final int firstColumn;
     private final boolean canHaveSections;
 
     RowSorter(Table table, SheetColumns columns) {
         this.header = columns.header();
+        this.side = columns.side();
         for (var field : Field.IDENTIFYING) {
             columns.all(field).forEach(column -> identifying.add(column.index()));
         }
@@ -43,6 +49,9 @@ final class RowSorter {
         var total = false;
         var cells = row.cells();
         for (var column = 0; column < cells.size(); column++) {
+            if (side.get(column)) {
+                continue;
+            }
             var text = cells.get(column) instanceof Cell.Text(var value) ? CellText.clean(value) : "";
             if (!text.isEmpty()) {
                 repeated += header.title(column).isRepeatedBy(text) ? 1 : 0;
@@ -54,7 +63,7 @@ final class RowSorter {
             }
         }
         if (filled == 0) {
-            return RowKind.BLANK;
+            return hasValueBeside(row) ? RowKind.BESIDE : RowKind.BLANK;
         }
         if (5 * repeated >= 4 * filled) {
             return RowKind.HEADER;
@@ -62,7 +71,24 @@ final class RowSorter {
         if (total) {
             return RowKind.TOTAL;
         }
+        if (filled >= LEAST_COLUMNS && isOtherHeader(row)) {
+            return RowKind.OTHER_HEADER;
+        }
         return filled == 1 && canHaveSections && isSection(row, last) ? RowKind.SECTION : RowKind.CAMERA;
+    }
+
+    private boolean hasValueBeside(Row row) {
+        return side.stream().anyMatch(column -> !CellText.of(row.cell(column)).isEmpty());
+    }
+
+    /// Nearly every cell names a field, but not that of its column: the header of another list below this one.
+    private boolean isOtherHeader(Row row) {
+        var cells = IntStream.range(0, row.cells().size()).filter(column -> !side.get(column)).mapToObj(row::cell).filter(cell -> !cell.isBlank()).toList();
+        return isName(cells.getFirst()) && 5 * cells.stream().filter(RowSorter::isName).count() >= 4L * cells.size();
+    }
+
+    private static boolean isName(Cell cell) {
+        return cell instanceof Cell.Text(var text) && text.length() <= LONGEST_NAME && Field.named(text).isPresent();
     }
 
     /// `Totaal …` in a row that names no device otherwise; a count may stand to its right.

@@ -1,6 +1,7 @@
 package nl.wissel.inventory.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import nl.wissel.inventory.SheetMapping;
 import nl.wissel.inventory.SheetMapping.Column;
 import nl.wissel.inventory.header.ColumnGuess;
 import nl.wissel.inventory.header.Header;
+import nl.wissel.inventory.header.SideTables;
+import nl.wissel.sheet.Table;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of one sheet by what they feed.
@@ -17,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// @param fields  the columns of a field; more than one only where values are joined
 /// @param unknown columns that feed nothing, or a field that another column feeds already
 /// @param secret  columns that are never read
-record SheetColumns(String sheet, Header header, Map<Field, List<Column>> fields, List<Column> unknown, List<Column> secret) {
+/// @param side    columns beside the list that are no part of it, from 0
+record SheetColumns(String sheet, Header header, Map<Field, List<Column>> fields, List<Column> unknown, List<Column> secret, BitSet side) {
 
     /// One says nothing without the other.
     private static final List<Field> HALVES = List.of(Field.LATITUDE, Field.LONGITUDE);
 
-    static SheetColumns of(SheetMapping mapping, Header header) {
+    static SheetColumns of(SheetMapping mapping, Table table) {
+        var header = Header.of(table, mapping.firstHeaderRow(), mapping.lastHeaderRow());
+        var side = SideTables.columns(table, header);
+        mapping.columns().forEach(column -> side.clear(column.index()));
         var fields = new EnumMap<Field, List<Column>>(Field.class);
         var unknown = new ArrayList<Column>();
         var secret = new ArrayList<Column>();
@@ -39,7 +46,7 @@ record SheetColumns(String sheet, Header header, Map<Field, List<Column>> fields
         if (fields.containsKey(Field.LATITUDE) != fields.containsKey(Field.LONGITUDE)) {
             HALVES.forEach(half -> unknown.addAll(Objects.requireNonNullElse(fields.remove(half), List.of())));
         }
-        return new SheetColumns(mapping.sheet(), header, fields, unknown, secret);
+        return new SheetColumns(mapping.sheet(), header, fields, unknown, secret, side);
     }
 
     /// The columns that feed a field, from left to right.

@@ -8,6 +8,8 @@ import nl.wissel.inventory.Field;
 import nl.wissel.inventory.Issue;
 import nl.wissel.inventory.Issue.Level;
 import nl.wissel.inventory.Problem;
+import nl.wissel.inventory.header.ColumnGuess;
+import nl.wissel.inventory.header.Title;
 import nl.wissel.inventory.value.Amounts;
 import nl.wissel.inventory.value.CellText;
 import nl.wissel.inventory.value.Dates;
@@ -24,12 +26,12 @@ final class SheetNotes {
 
     private final Table table;
     private final SheetColumns columns;
-    private final List<Issue> issues;
+    private final Findings findings;
 
-    SheetNotes(Table table, SheetColumns columns, List<Issue> issues) {
+    SheetNotes(Table table, SheetColumns columns, Findings findings) {
         this.table = table;
         this.columns = columns;
-        this.issues = issues;
+        this.findings = findings;
     }
 
     /// Notes what was decided from the headers and the merges.
@@ -41,6 +43,12 @@ final class SheetNotes {
         columns.secret().forEach(column -> add(headerRow(), Problem.PASSWORD_COLUMN, column.header(), column.header(), ""));
         AMOUNTS.stream().map(columns::headerOf).filter(Amounts::vatIncluded)
                 .forEach(header -> add(headerRow(), Problem.VAT_REMOVED, header, header, "/ 1.21"));
+        columns.fields().forEach((field, all) -> all.stream().filter(column -> column.confidence() == Title.NEAR)
+                .forEach(column -> add(headerRow(), Problem.COLUMN_GUESSED, column.header(), column.header(), field.english().getFirst() + " / " + field.dutch().getFirst())));
+        if (!columns.side().isEmpty()) {
+            var titles = columns.side().stream().mapToObj(column -> columns.header().title(column).whole()).filter(title -> !title.isEmpty()).toList();
+            add(headerRow(), Problem.SIDE_TABLE, "", ColumnGuess.letter(columns.side().nextSetBit(0)) + " – " + ColumnGuess.letter(columns.side().length() - 1), String.join(", ", titles));
+        }
         if (!columns.has(Field.ID)) {
             add(headerRow(), Problem.MADE_ID, "", "", columns.sheet() + "!" + (headerRow() + 1));
         }
@@ -76,6 +84,10 @@ final class SheetNotes {
     }
 
     private void add(int row, Problem problem, String header, String found, String expected) {
-        issues.add(new Issue(Level.NOTE, columns.sheet(), row, header, problem, found, expected));
+        add(Level.NOTE, row, problem, header, found, expected);
+    }
+
+    private void add(Level level, int row, Problem problem, String header, String found, String expected) {
+        findings.add(new Issue(level, columns.sheet(), row, header, problem, found, expected));
     }
 }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wissel.inventory.Camera;
@@ -13,7 +14,6 @@ import nl.wissel.inventory.Issue.Level;
 import nl.wissel.inventory.Problem;
 import nl.wissel.inventory.Rejection;
 import nl.wissel.inventory.SheetMapping;
-import nl.wissel.inventory.header.Header;
 import nl.wissel.inventory.value.CellText;
 import nl.wissel.sheet.Row;
 import nl.wissel.sheet.Table;
@@ -21,6 +21,9 @@ import nl.wissel.sheet.Table;
 /// Reads the rows of one sheet.
 final class SheetReading {
     private static final Pattern NO_DEPARTMENT = Pattern.compile("(?i)(?:blad|sheet|tabel|table|camera'?s?|inventaris|inventory|lijst|list|data|export)[ _-]*\\d*");
+
+    /// As many as a plan may have.
+    private static final int MOST_CAMERAS = 1_000_000;
 
     private final Table table;
     private final SheetColumns columns;
@@ -32,9 +35,9 @@ final class SheetReading {
     SheetReading(Table table, SheetMapping mapping, Findings findings) {
         this.table = table;
         this.findings = findings;
-        this.columns = SheetColumns.of(mapping, Header.of(table, mapping.firstHeaderRow(), mapping.lastHeaderRow()));
+        this.columns = SheetColumns.of(mapping, table);
         this.merges = new MergedCells(table, columns.header(), mapping.columns());
-        var notes = new SheetNotes(table, columns, findings.issues());
+        var notes = new SheetNotes(table, columns, findings);
         notes.note(merges);
         this.cameras = new CameraReader(columns, notes.dates());
         columns.fields().forEach((field, all) -> findings.columns().putIfAbsent(field, String.join(", ", all.stream().map(SheetMapping.Column::header).toList())));
@@ -53,6 +56,7 @@ final class SheetReading {
     Rows read(boolean oneOfSeveral) {
         var sorter = new RowSorter(table, columns);
         var department = columns.has(Field.DEPARTMENT) || !oneOfSeveral ? "" : departmentOfSheet();
+        Row section = null;
         var last = columns.header().lastRow();
         var expanded = 0;
         var skipped = 0;
@@ -64,12 +68,23 @@ final class SheetReading {
             skipped += row.number() - last - 1;
             last = row.number();
             switch (kind) {
-                case CAMERA -> expanded += Math.max(0, take(new CameraRow(columns, row, merges, findings), department) - 1);
+                case CAMERA -> {
+                    // a line of text below the list is the heading of nothing
+                    if (section != null) {
+                        department = columns.has(Field.DEPARTMENT) ? "" : departmentOfSection(section);
+                        section = null;
+                    }
+                    expanded += Math.max(0, take(new CameraRow(columns, row, merges, findings), department) - 1);
+                }
                 case SECTION -> {
-                    department = columns.has(Field.DEPARTMENT) ? "" : departmentOfSection(row);
+                    section = row;
                     skipped++;
                 }
-                case BLANK, TOTAL, HEADER -> skipped++;
+                case OTHER_HEADER -> {
+                    noteOtherHeader(row);
+                    skipped++;
+                }
+                case BLANK, TOTAL, HEADER, BESIDE -> skipped++;
             }
         }
         return new Rows(last - columns.header().lastRow(), expanded, skipped);
@@ -86,6 +101,9 @@ final class SheetReading {
         int quantity = read == null ? 1 : read;
         if (quantity == Quantities.BAD) {
             return reject(row, columns.headerOf(Field.QUANTITY), Problem.BAD_QUANTITY, row.written(Field.QUANTITY), "");
+        }
+        if (findings.cameras().size() + quantity > MOST_CAMERAS) {
+            return reject(row, columns.headerOf(Field.QUANTITY), Problem.TOO_MANY_CAMERAS, row.written(Field.QUANTITY), "");
         }
         var id = id(row);
         var ids = quantity == 1 ? List.of(id) : IntStream.rangeClosed(1, quantity).mapToObj(number -> id + "-" + number).toList();
@@ -142,6 +160,11 @@ final class SheetReading {
         return kept.toString();
     }
 
+    private void noteOtherHeader(Row row) {
+        var names = row.cells().stream().map(CellText::of).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        findings.add(new Issue(Level.WARNING, columns.sheet(), row.number(), "", Problem.OTHER_HEADER, names, ""));
+    }
+
     private String departmentOfSheet() {
         var name = CellText.clean(table.name());
         if (NO_DEPARTMENT.matcher(name).matches()) {
@@ -158,7 +181,7 @@ final class SheetReading {
     }
 
     private void note(int row, Problem problem, String header, String found) {
-        findings.issues().add(new Issue(Level.NOTE, columns.sheet(), row, header, problem, found, ""));
+        findings.add(new Issue(Level.NOTE, columns.sheet(), row, header, problem, found, ""));
     }
 
     private static Camera withId(Camera camera, String id) {

@@ -12,7 +12,7 @@ public final class CellText {
             "1-1-1900", "01-01-1900", "1/1/1900", "01/01/1900", "1900-01-01", "00-00-0000", "0000-00-00");
     private static final int LONGEST_MARKER = 15;
 
-    private static final Pattern USER_INFO = Pattern.compile("(?i)([a-z][a-z0-9+.-]*://)\\S*@");
+    private static final String SCHEME = "://";
     private static final Pattern PARAMETER = Pattern.compile("(?i)\\b(?:user(?:name)?|usr|login|pass(?:word|wd)?|pwd|wachtwoord)=[^&\\s;/]*[&;]?");
 
     private static final Pattern HOST = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://)?(.*?)(?:(?<!:[^/]{0,40}):\\d{1,5})?(?:[/?#].*)?");
@@ -42,7 +42,17 @@ public final class CellText {
     }
 
     private static String withoutCredentials(String text) {
-        return PARAMETER.matcher(USER_INFO.matcher(text).replaceAll("$1")).replaceAll("");
+        var clean = new StringBuilder(text.length());
+        int done = 0;
+        for (int scheme = text.indexOf(SCHEME); scheme >= 0; scheme = text.indexOf(SCHEME, done)) {
+            int start = scheme + SCHEME.length();
+            int space = text.indexOf(' ', start);
+            int end = space < 0 ? text.length() : space;
+            var address = text.substring(start, end);
+            clean.append(text, done, start).append(address, address.lastIndexOf('@') + 1, address.length());
+            done = end;
+        }
+        return PARAMETER.matcher(clean.append(text, done, text.length())).replaceAll("");
     }
 
     private static boolean isClean(String text) {

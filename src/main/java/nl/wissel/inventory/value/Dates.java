@@ -40,9 +40,9 @@ public final class Dates {
         return quarter(cell, period -> Quarter.beginningFrom(period.first()));
     }
 
-    /// A cell as the last quarter that ends in or before what it states; of a month or a year, its last day counts.
+    /// A cell as the last quarter that ends on or before the day it states; a quarter is itself.
     public Meaning<Quarter> quarterBy(Cell cell) {
-        return quarter(cell, period -> Quarter.endedBy(period.last()));
+        return quarter(cell, period -> period.isQuarter() ? Quarter.of(period.first()) : Quarter.endedBy(period.first()));
     }
 
     /// A cell as the quarter in which it falls.

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Asks a person for a file; a seam, because a native dialog cannot be shown in a test.
 public interface FileDialogs {
-    /// A list to read: xlsx, xls or csv.
+    /// A list to read: xlsx, xls, ods or csv.
     Optional<Path> openList();
 
     /// Where to write a workbook.

@@ -24,7 +24,7 @@ final class NativeFileDialogs implements FileDialogs {
         var dialog = new FileChooser();
         dialog.setTitle(texts.get("files.open"));
         dialog.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(texts.get("files.lists"), "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.txt"),
+                new FileChooser.ExtensionFilter(texts.get("files.lists"), "*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv", "*.tsv", "*.txt"),
                 new FileChooser.ExtensionFilter(texts.get("files.all"), "*"));
         return path(dialog.showOpenDialog(owner));
     }

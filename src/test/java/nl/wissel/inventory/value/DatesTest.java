@@ -107,9 +107,11 @@ class DatesTest {
     }
 
     @Test
-    void year_isItsFirstQuarterAsEarliestAndItsLastAsDeadline() {
+    void yearOrMonth_isItsFirstDayNoted() {
         assertEquals(Meaning.guessed(new Quarter(2027, 1), Problem.PARTIAL_DATE), DATES.quarterFrom(number("2027")));
-        assertEquals(Meaning.guessed(new Quarter(2027, 4), Problem.PARTIAL_DATE), DATES.quarterBy(number("2027")));
+        // the last quarter that ends on or before 1 January 2027, and on or before 1 August 2027
+        assertEquals(Meaning.guessed(new Quarter(2026, 4), Problem.PARTIAL_DATE), DATES.quarterBy(number("2027")));
+        assertEquals(Meaning.guessed(new Quarter(2027, 2), Problem.PARTIAL_DATE), DATES.quarterBy(text("aug 2027")));
     }
 
     @Test

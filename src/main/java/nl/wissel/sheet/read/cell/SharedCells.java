@@ -21,7 +21,7 @@ final class SharedCells {
         if (length > LONGEST) {
             return null;
         }
-        for (int slot = slot(hash(characters, start, length)); ; slot = slot + 1 & SLOTS - 1) {
+        for (int slot = slot(hash(characters, start, length)); ; slot = (slot + 1) & (SLOTS - 1)) {
             @Nullable String known = written[slot];
             if (known == null) {
                 return null;
@@ -45,7 +45,7 @@ final class SharedCells {
         // the hash of a string is the same sum over its characters
         int slot = slot(text.hashCode());
         while (isTaken(slot)) {
-            slot = slot + 1 & SLOTS - 1;
+            slot = (slot + 1) & (SLOTS - 1);
         }
         written[slot] = text;
         cells[slot] = cell;
@@ -58,7 +58,7 @@ final class SharedCells {
     }
 
     private static int slot(int hash) {
-        return (hash ^ hash >>> 15) * 0x9E3779B1 >>> Integer.SIZE - 16;
+        return ((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> (Integer.SIZE - 16);
     }
 
     private static int hash(char[] characters, int start, int length) {

@@ -1,0 +1,45 @@
+package nl.wissel.inventory;
+
+/// Whether two words are the same but for a slip of the pen.
+public final class Spelling {
+    /// Shorter words are other words when one letter differs: `merk` and `werk`.
+    private static final int SHORTEST = 6;
+    private static final int LONG = 11;
+    private static final int LONGEST = 60;
+
+    private Spelling() {}
+
+    /// One letter left out, put in, changed or swapped with the next in words of six letters or more, two in words of eleven or more.
+    /// A word is near itself.
+    public static boolean isNear(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int most = shorter < SHORTEST ? 0 : shorter < LONG ? 1 : 2;
+        if (Math.abs(one.length() - other.length()) > most || Math.max(one.length(), other.length()) > LONGEST) {
+            return false;
+        }
+        return one.equals(other) || (most > 0 && distance(one, other) <= most);
+    }
+
+    /// Optimal string alignment (Damerau-Levenshtein with each place changed once).
+    private static int distance(String one, String other) {
+        var before = new int[other.length() + 1];
+        var above = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            var row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(above[j - 1] + change, Math.min(above[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            before = above;
+            above = row;
+        }
+        return above[other.length()];
+    }
+}
