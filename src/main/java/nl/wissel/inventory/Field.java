@@ -97,13 +97,6 @@ public enum Field {
         return Optional.ofNullable(EXACT.get(HeaderName.core(header))).or(() -> Optional.ofNullable(GIST.get(HeaderName.gist(header))));
     }
 
-    /// The only field of which a header is a name but for a slip of the pen: `Lokatie`, `Aanschafdatm`.
-    public static Optional<Field> near(String header) {
-        var name = HeaderName.core(header);
-        var fields = EXACT.entrySet().stream().filter(known -> Spelling.isNear(known.getKey(), name)).map(Map.Entry::getValue).distinct().toList();
-        return fields.size() == 1 ? Optional.of(fields.getFirst()) : Optional.empty();
-    }
-
     private static Map<String, Field> index(Function<String, String> key) {
         return Arrays.stream(values()).flatMap(field -> field.names().map(name -> Map.entry(key.apply(name), field)))
                 .filter(entry -> !entry.getKey().isEmpty())

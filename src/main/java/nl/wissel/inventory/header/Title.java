@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.HeaderName;
-import nl.wissel.inventory.Spelling;
 
 /// What stands above one column.
 ///
@@ -49,7 +48,7 @@ public record Title(String upper, String lower) {
 
     /// The field that the name means when it is misspelt: `Fabrikannt`, `Lokatie`.
     Optional<Match> nearMatch() {
-        return Field.near(whole()).map(field -> new Match(field, NEAR));
+        return Spelling.field(whole()).map(field -> new Match(field, NEAR));
     }
 
     /// Whether a name is one of those, misspelt or not: rather one column too many than one password.
