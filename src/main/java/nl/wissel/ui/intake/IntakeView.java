@@ -1,6 +1,7 @@
 package nl.wissel.ui.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -16,6 +17,11 @@ import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
+import nl.wissel.ui.intake.difference.DifferencePane;
+import nl.wissel.ui.intake.mapping.MappingPane;
+import nl.wissel.ui.intake.model.IntakeViewModel;
+import nl.wissel.ui.intake.model.Phase;
+import nl.wissel.ui.intake.model.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,6 +33,7 @@ public final class IntakeView implements Screen {
     private final FileDialogs files;
     private final InventoryPane inventory;
     private final MappingPane mapping;
+    private final DifferencePane difference;
     private final ChangeListener<Phase> onPhase = (_, _, phase) -> show(phase);
     private final ChangeListener<@Nullable Project> onProject = (_, _, _) -> refresh();
 
@@ -34,8 +41,9 @@ public final class IntakeView implements Screen {
         this.model = model;
         this.texts = texts;
         this.files = files;
-        inventory = new InventoryPane(texts, () -> choose(model::importList));
-        mapping = new MappingPane(model, texts);
+        inventory = new InventoryPane(model, texts, () -> choose(model::importList));
+        mapping = new MappingPane(model, texts, files);
+        difference = new DifferencePane(model.comparison(), texts);
         node.setId("inventory");
     }
 
@@ -63,13 +71,24 @@ public final class IntakeView implements Screen {
 
     private void show(Phase phase) {
         switch (phase) {
-            case Phase.Idle() -> node.getChildren().setAll(idle());
+            case Phase.Idle() -> put(idle());
             case Phase.Reading(var file) -> node.getChildren().setAll(reading(file));
             case Phase.Refused(var why) -> node.getChildren().setAll(refused(why));
             case Phase.Mapping shown -> {
                 mapping.show(shown);
-                node.getChildren().setAll(mapping.node());
+                put(mapping.node());
             }
+            case Phase.Comparing shown -> {
+                difference.show(shown);
+                put(difference.node());
+            }
+        }
+    }
+
+    /// Shows a node, and leaves it where it is when it is shown already: its focus and scrolling stay.
+    private void put(Node shown) {
+        if (!node.getChildren().equals(List.of(shown))) {
+            node.getChildren().setAll(shown);
         }
     }
 
@@ -78,7 +97,7 @@ public final class IntakeView implements Screen {
         if (project == null) {
             return message("fth-inbox", texts.get("IntakeView.empty"), texts.get("IntakeView.emptyWhat"));
         }
-        inventory.show(project, model.session().imported().get());
+        inventory.show(project, model.lastRead());
         return inventory.node();
     }
 
@@ -94,7 +113,7 @@ public final class IntakeView implements Screen {
     }
 
     private Node refused(UnreadableFile why) {
-        return message("fth-alert-circle", texts.get("IntakeView.refused"), Refusal.words(why, texts));
+        return message("fth-alert-circle", texts.get("IntakeView.refused"), Refusals.words(why, texts));
     }
 
     private Node message(String icon, String title, String sentence) {

@@ -15,9 +15,13 @@ import nl.wissel.exchange.Imported;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.inventory.Site;
+import nl.wissel.inventory.mend.NearNames;
 import nl.wissel.project.Project;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Header;
+import nl.wissel.ui.intake.model.IntakeViewModel;
+import nl.wissel.ui.intake.model.IssueGroup;
+import nl.wissel.ui.intake.model.Remarks;
 import org.jspecify.annotations.Nullable;
 
 /// The inventory of the open project: its key figures, its cameras, and what reading remarked.
@@ -29,15 +33,15 @@ final class InventoryPane {
     private final StringProperty departments = new SimpleStringProperty("");
     private final ToggleButton remarks = new ToggleButton();
     private final CamerasPane cameras;
-    private final IssuesPane issues;
+    private final RemarksPane issues;
     private final VBox pane = new VBox();
     private @Nullable Inventory shown;
     private @Nullable Imported remarked;
 
-    InventoryPane(Texts texts, Runnable read) {
+    InventoryPane(IntakeViewModel model, Texts texts, Runnable read) {
         this.texts = texts;
         cameras = new CamerasPane(texts);
-        issues = new IssuesPane(texts);
+        issues = new RemarksPane(model, texts);
         var header = new Header(texts.get("InventoryPane.title"), lead)
                 .figure("cameras-in-use", inUse, texts.get("InventoryPane.inUse"))
                 .figure("sites", sites, texts.get("InventoryPane.sites"))
@@ -63,16 +67,16 @@ final class InventoryPane {
     }
 
     void show(Project project, @Nullable Imported imported) {
-        if (!Objects.equals(shown, project.inventory())) {
-            shown = project.inventory();
-            figures(project.inventory());
-            cameras.show(project.inventory());
-        }
-        if (!Objects.equals(remarked, imported)) {
+        var inventory = project.inventory();
+        if (!Objects.equals(shown, inventory) || !Objects.equals(remarked, imported)) {
+            shown = inventory;
             remarked = imported;
-            var groups = imported == null ? List.<IssueGroup>of() : IssueGroup.of(imported);
-            issues.show(groups);
-            remarks.setText(texts.get("InventoryPane.remarks", groups.stream().mapToInt(group -> group.lines().size()).sum()));
+            figures(inventory);
+            cameras.show(inventory);
+            var names = NearNames.of(inventory.cameras().stream().map(camera -> camera.place().department()).toList());
+            var all = new Remarks(imported == null ? List.of() : IssueGroup.of(imported), names);
+            issues.show(all);
+            remarks.setText(texts.get("InventoryPane.remarks", all.count()));
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
+import nl.wissel.ui.intake.model.IntakeViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The start page: three doors, and nothing else.

@@ -10,7 +10,7 @@ import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
-import nl.wissel.ui.intake.IntakeViewModel;
+import nl.wissel.ui.intake.model.IntakeViewModel;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.shell.frame.Place;
 import nl.wissel.ui.shell.frame.Rail;

@@ -86,6 +86,11 @@ final class TestWindow implements AutoCloseable {
         robot.interact(() -> chosen.file = file);
     }
 
+    /// A file is dropped on the window.
+    void drop(Path file) {
+        robot.interact(() -> view.open(file));
+    }
+
     Session session() {
         return session;
     }

@@ -1,9 +1,9 @@
-package nl.wissel.ui.intake;
+package nl.wissel.ui.intake.model;
 
 import java.util.List;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.SheetMapping;
-import nl.wissel.ui.intake.MappingRow.Spot;
+import nl.wissel.ui.intake.model.MappingRow.Spot;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +47,13 @@ class MappingRowTest {
         assertEquals(false, plaats.competesWith(kleur.feeding(Field.SITE)));
         assertEquals(true, rows.getFirst().competesWith(kleur.feeding(Field.BRAND)));
         assertEquals(false, kleur.competesWith(kleur));
+    }
+
+    @Test
+    void severalColumnsMayFeedTheAddress() {
+        var straat = new MappingRow("Straat", Field.ADDRESS, 1, List.of(), List.of(new Spot(0, 0)));
+
+        assertEquals(false, straat.competesWith(new MappingRow("Woonplaats", Field.ADDRESS, 1, List.of(), List.of(new Spot(0, 1)))));
     }
 
     private static SheetMapping.Column column(int index, String header, @Nullable Field field, double confidence, String... samples) {

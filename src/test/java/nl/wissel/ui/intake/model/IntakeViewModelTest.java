@@ -1,4 +1,4 @@
-package nl.wissel.ui.intake;
+package nl.wissel.ui.intake.model;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +11,13 @@ import nl.wissel.exchange.Imported;
 import nl.wissel.flow.Workflow;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Field;
+import nl.wissel.inventory.mend.Correction;
 import nl.wissel.project.Project;
 import nl.wissel.screening.Decision;
 import nl.wissel.screening.Registers;
+import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnreadableFile.Reason;
-import nl.wissel.ui.intake.Phase.Preview;
+import nl.wissel.ui.intake.model.Phase.Preview;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.session.SmallCity;
 import nl.wissel.ui.task.DirectJobs;
@@ -51,7 +53,7 @@ class IntakeViewModelTest {
 
         assertEquals(new RowCounts(2, 1, 1), RowCounts.of(counted().reading()));
         assertEquals(List.of(Field.ID, Field.BRAND, Field.MODEL, Field.SITE, Field.INSTALLED),
-                mapping().rows().stream().map(MappingRow::field).filter(Objects::nonNull).toList());
+                mapping().draft().rows().stream().map(MappingRow::field).filter(Objects::nonNull).toList());
         assertEquals(List.of("wit", "zwart"), row("Kleur").samples());
     }
 
@@ -81,7 +83,7 @@ class IntakeViewModelTest {
     void aColumnThatFeedsAnotherFieldIsCountedAnew() throws IOException {
         intake.importList(list());
 
-        intake.feed(row("Kleur"), Field.DEPARTMENT);
+        intake.draft().feed(row("Kleur"), Field.DEPARTMENT);
 
         assertEquals(List.of("wit", "zwart", "wit"), counted().project().inventory().cameras().stream().map(camera -> camera.place().department()).toList());
         assertEquals(1, row("Kleur").confidence());
@@ -91,7 +93,7 @@ class IntakeViewModelTest {
     void theFormerColumnOfAFieldIsNoLongerUsed() throws IOException {
         intake.importList(list());
 
-        intake.feed(row("Kleur"), Field.SITE);
+        intake.draft().feed(row("Kleur"), Field.SITE);
 
         assertNull(row("Locatie").field());
         assertEquals(List.of("wit", "zwart", "wit"), counted().project().inventory().cameras().stream().map(camera -> camera.place().site()).toList());
@@ -101,7 +103,7 @@ class IntakeViewModelTest {
     void aColumnThatIsNoLongerUsedTakesItsRemarksWithIt() throws IOException {
         intake.importList(list());
 
-        intake.feed(row("Plaatsingsdatum"), null);
+        intake.draft().feed(row("Plaatsingsdatum"), null);
 
         assertEquals(new RowCounts(3, 0, 1), RowCounts.of(counted().reading()));
     }
@@ -146,6 +148,18 @@ class IntakeViewModelTest {
         assertEquals(new Phase.Idle(), waiting.phase().get());
     }
 
+    @Test
+    void theColumnsThatAPersonChoseAreRememberedForTheNextEdition() throws IOException {
+        intake.importList(list());
+        intake.draft().feed(row("Kleur"), Field.DEPARTMENT);
+        intake.takeOver();
+
+        intake.importList(list());
+
+        assertEquals(Field.DEPARTMENT, row("Kleur").field());
+        assertEquals(Field.DEPARTMENT, project().intake().columns().apply(mapping().draft().proposed().getFirst()).columns().get(5).field());
+    }
+
     private static Session session(Jobs jobs) {
         return new Session(new Workflow(Registers.bundled(), SmallCity.soonest()), jobs, trouble -> {
             throw new AssertionError(trouble);
@@ -169,7 +183,7 @@ class IntakeViewModelTest {
     }
 
     private MappingRow row(String header) {
-        return mapping().rows().stream().filter(row -> row.header().equals(header)).findFirst().orElseThrow();
+        return mapping().draft().rows().stream().filter(row -> row.header().equals(header)).findFirst().orElseThrow();
     }
 
     private Project project() {

@@ -1,4 +1,4 @@
-package nl.wissel.ui.intake;
+package nl.wissel.ui.intake.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.SheetMapping;
+import nl.wissel.inventory.header.ColumnGuess;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the mapping that a person sees: a header, in whichever sheets it stands, and the field it feeds.
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param confidence 0 to 1, the lowest of its columns; 1 when a person chose
 /// @param samples    up to three different values
 /// @param spots      the columns it stands for
-record MappingRow(String header, @Nullable Field field, double confidence, List<String> samples, List<Spot> spots) {
+public record MappingRow(String header, @Nullable Field field, double confidence, List<String> samples, List<Spot> spots) {
     private static final int SAMPLES = 3;
 
     /// A column: which mapping, and which of its columns, both counted from 0.
-    record Spot(int mapping, int column) {}
+    public record Spot(int mapping, int column) {}
 
     private record Key(String header, @Nullable Field field) {}
 
-    MappingRow {
+    public MappingRow {
         samples = List.copyOf(samples);
         spots = List.copyOf(spots);
     }
@@ -63,9 +64,9 @@ record MappingRow(String header, @Nullable Field field, double confidence, List<
         return new MappingRow(header, chosen, 1, samples, spots);
     }
 
-    /// Stands in one of the sheets of another row and feeds the same field.
+    /// Stands in one of the sheets of another row and feeds the same field, which only one column can.
     boolean competesWith(MappingRow other) {
-        return field != null && Objects.equals(field, other.field)
+        return field != null && Objects.equals(field, other.field) && !ColumnGuess.JOINED.contains(field)
                 && spots.stream().anyMatch(spot -> other.spots.stream().anyMatch(theirs -> theirs.mapping() == spot.mapping()));
     }
 

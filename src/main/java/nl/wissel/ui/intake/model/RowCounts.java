@@ -1,4 +1,4 @@
-package nl.wissel.ui.intake;
+package nl.wissel.ui.intake.model;
 
 import java.util.HashSet;
 import nl.wissel.inventory.Camera;
@@ -9,10 +9,10 @@ import nl.wissel.inventory.Reading;
 /// @param good     cameras of which nothing had to be remarked
 /// @param noted    cameras of whose row something was remarked
 /// @param rejected rows that could not be used
-record RowCounts(int good, int noted, int rejected) {
+public record RowCounts(int good, int noted, int rejected) {
     private record Place(String sheet, int row) {}
 
-    static RowCounts of(Reading reading) {
+    public static RowCounts of(Reading reading) {
         var remarked = new HashSet<Place>();
         reading.issues().forEach(issue -> remarked.add(new Place(issue.sheet(), issue.row())));
         var cameras = reading.inventory().cameras();
@@ -20,7 +20,8 @@ record RowCounts(int good, int noted, int rejected) {
         return new RowCounts(cameras.size() - noted, noted, reading.rejections().size());
     }
 
-    int cameras() {
+    /// Cameras of either kind.
+    public int cameras() {
         return good + noted;
     }
 }

@@ -1,4 +1,4 @@
-package nl.wissel.ui.intake;
+package nl.wissel.ui.intake.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,23 +11,23 @@ import nl.wissel.inventory.Problem;
 /// Everything of one kind that reading remarked.
 ///
 /// @param lines in the order of the file
-record IssueGroup(Severity severity, Problem problem, List<Line> lines) {
+public record IssueGroup(Severity severity, Problem problem, List<Line> lines) {
     /// How bad it is, worst first.
-    enum Severity { REJECTED, WRONG, DOUBT, GUESS }
+    public enum Severity { REJECTED, WRONG, DOUBT, GUESS }
 
     /// One remark and its place.
     ///
     /// @param row 0 = the whole sheet
-    record Line(String sheet, int row, String column, String found, String expected) {}
+    public record Line(String sheet, int row, String column, String found, String expected) {}
 
     private record Key(Severity severity, Problem problem) {}
 
-    IssueGroup {
+    public IssueGroup {
         lines = List.copyOf(lines);
     }
 
     /// All remarks by kind: the worst first, then the most frequent.
-    static List<IssueGroup> of(Imported imported) {
+    public static List<IssueGroup> of(Imported imported) {
         Comparator<Key> byKind = Comparator.comparing(Key::severity).thenComparing(Key::problem);
         var groups = new TreeMap<Key, List<Line>>(byKind);
         for (var rejection : imported.reading().rejections()) {

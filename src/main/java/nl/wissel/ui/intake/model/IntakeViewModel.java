@@ -1,0 +1,164 @@
+package nl.wissel.ui.intake.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import nl.wissel.exchange.Imported;
+import nl.wissel.flow.Example;
+import nl.wissel.inventory.Inventory;
+import nl.wissel.inventory.mend.Correction;
+import nl.wissel.project.DepartmentNames;
+import nl.wissel.project.Intake;
+import nl.wissel.project.Project;
+import nl.wissel.ui.intake.model.Phase.Preview;
+import nl.wissel.ui.session.Session;
+import nl.wissel.unit.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/// Reads lists in, and takes them over. It outlives the screen, so that a change of language does not lose what is being read.
+public final class IntakeViewModel {
+    private static final String EXAMPLE = "Amsterdam-like";
+
+    private final Session session;
+    private final Quarter start;
+    private final PhaseRun run;
+    private final DraftViewModel draft;
+    private final ComparisonViewModel comparison;
+    private final ReadLists lists;
+
+    /// @param start the first quarter of a plan, unless the file says otherwise
+    public IntakeViewModel(Session session, Quarter start) {
+        this.session = session;
+        this.start = start;
+        run = new PhaseRun(session);
+        lists = new ReadLists(session);
+        draft = new DraftViewModel(session, run, this::defaults);
+        comparison = new ComparisonViewModel(session, run, lists);
+    }
+
+    // what is shown
+
+    public ReadOnlyObjectProperty<Phase> phase() {
+        return run.phase();
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /// How the list that was last taken over into the open project was read; null when there is no project.
+    public @Nullable Imported lastRead() {
+        var last = lists.last();
+        return last == null ? session.imported().get() : last.imported();
+    }
+
+    /// The list that was last taken over can be opened again, to mend it.
+    public boolean canReopen() {
+        var last = lists.last();
+        return last != null && last.draft() != null;
+    }
+
+    /// The changes to the list that is being got ready.
+    public DraftViewModel draft() {
+        return draft;
+    }
+
+    /// What a list that is read again changes in the open project.
+    public ComparisonViewModel comparison() {
+        return comparison;
+    }
+
+    // commands
+
+    /// Reads a list and proposes a mapping; nothing is taken over yet.
+    public void importList(Path file) {
+        var workflow = session.workflow();
+        var open = session.project().get();
+        var intake = open == null ? Intake.NONE : open.intake();
+        var known = intake.columns().and(lists.memory());
+        background(name(file), () -> {
+            var spreadsheet = workflow.read(file);
+            return Draft.of(spreadsheet, workflow.propose(spreadsheet), known, intake.corrections());
+        }, read -> draft.start(read, List.of()));
+    }
+
+    /// Opens a workbook as the program understands it.
+    public void openWorkbook(Path file) {
+        var workflow = session.workflow();
+        var defaults = workflow.empty(name(file), start);
+        background(name(file), () -> {
+            var spreadsheet = workflow.read(file);
+            return workflow.take(spreadsheet, workflow.propose(spreadsheet), defaults);
+        }, imported -> open(imported, null));
+    }
+
+    /// Opens the city that comes with the program.
+    public void openExample() {
+        var workflow = session.workflow();
+        var defaults = workflow.empty(EXAMPLE, start);
+        background("", () -> {
+            var spreadsheet = Example.read();
+            return workflow.take(spreadsheet, workflow.propose(spreadsheet), defaults);
+        }, imported -> open(imported, null));
+    }
+
+    /// Opens the list that was last taken over once more, to mend it; what it then changes is shown before it is taken over.
+    public void reopen() {
+        var last = lists.last();
+        var open = session.project().get();
+        if (last != null && last.draft() != null && open != null) {
+            draft.start(last.draft().withCorrections(open.intake().corrections()), List.of());
+        }
+    }
+
+    /// Takes over what was read, as a project of its own.
+    public void takeOver() {
+        if (phase().get() instanceof Phase.Mapping(var ready, _, Preview.Counted(var imported, _, _))) {
+            lists.remember(ready);
+            open(imported.with(imported.project().with(imported.project().intake().with(lists.memory()))), ready);
+        }
+    }
+
+    /// Mends the departments of the open project at once; the next edition of the list is mended too.
+    ///
+    /// @param label what the change is called in the history
+    public void mergeDepartments(List<Correction> merges, String label) {
+        session.edit(label, project -> {
+            var all = merges.stream().reduce(project.intake(), Intake::and, (first, second) -> second);
+            return DepartmentNames.merged(project, merges).with(all);
+        });
+    }
+
+    /// Forgets what was read.
+    public void cancel() {
+        run.show(new Phase.Idle());
+    }
+
+    private void open(Imported imported, @Nullable Draft from) {
+        run.show(new Phase.Idle());
+        session.open(imported);
+        lists.took(from, imported);
+    }
+
+    private <T> void background(String file, Callable<T> work, Consumer<T> done) {
+        run.show(new Phase.Reading(file));
+        run.run(work, done, why -> run.show(new Phase.Refused(why)));
+    }
+
+    /// What the list does not state comes from the open project; decisions and plan were about other cameras.
+    private Project defaults(Path file) {
+        var open = session.project().get();
+        return open == null
+                ? session.workflow().empty(name(file), start)
+                : open.named(name(file)).with(Inventory.EMPTY).with(Intake.NONE).withDecisions(Map.of()).withPlanned(null);
+    }
+
+    private static String name(Path file) {
+        var name = file.getFileName().toString();
+        var dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}
