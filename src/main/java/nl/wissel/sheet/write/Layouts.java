@@ -31,12 +31,23 @@ final class Layouts {
         // POI would keep A1 for a sheet it saw no rows of
         target.getCTWorksheet().unsetDimension();
         page(layout, target);
+        guard(layout.guard(), target);
         var rules = new XSSFDataValidationHelper(target);
         for (var choice : layout.choices()) {
             var cells = new CellRangeAddressList(choice.firstRow() - 1, choice.lastRow() - 1, choice.column(), choice.column());
             var rule = rules.createValidation(lists.rule(choice.values()), cells);
             rule.setShowErrorBox(true);
             target.addValidationData(rule);
+        }
+    }
+
+    private static void guard(Sheet.Guard guard, XSSFSheet target) {
+        if (guard != Sheet.Guard.OPEN) {
+            target.enableLocking();
+            target.lockAutoFilter(false);
+            target.lockSort(false);
+            target.lockFormatColumns(false);
+            target.lockFormatRows(false);
         }
     }
 

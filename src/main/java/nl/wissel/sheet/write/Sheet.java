@@ -19,12 +19,28 @@ public record Sheet(String name, List<Integer> widths, List<List<Value>> lines, 
     /// @param filterRow     row number (from 1) of the header that gets a filter, or 0
     /// @param landscape     printed lying down, one page wide
     /// @param choices       cells where a person picks from a list
-    public record Layout(int frozenRows, int frozenColumns, int filterRow, boolean landscape, List<Choice> choices) {
+    /// @param guard         what a person may do with the sheet
+    public record Layout(int frozenRows, int frozenColumns, int filterRow, boolean landscape, List<Choice> choices, Guard guard) {
         public static final Layout PLAIN = new Layout(0, 0, 0, false, List.of());
+        /// A sheet for the program, not for a person.
+        public static final Layout HIDDEN = new Layout(0, 0, 0, false, List.of(), Guard.HIDDEN);
 
         public Layout {
             choices = List.copyOf(choices);
         }
+
+        public Layout(int frozenRows, int frozenColumns, int filterRow, boolean landscape, List<Choice> choices) {
+            this(frozenRows, frozenColumns, filterRow, landscape, choices, Guard.OPEN);
+        }
+    }
+
+    /// What a person may do with a sheet. It has no password: it guards against slips, not against ill will.
+    public enum Guard {
+        OPEN,
+        /// Only cells in the style INPUT can be filled in; filtering and widening columns stay possible.
+        LOCKED,
+        /// Locked and out of sight.
+        HIDDEN
     }
 
     /// A list of values to choose from in a block of cells.

@@ -34,6 +34,7 @@ record Skeleton(Map<String, byte[]> parts, List<Sheet> sheets, Map<Style, Intege
             var names = new SheetNames();
             for (var sheet : workbook.sheets()) {
                 Layouts.apply(sheet, book.createSheet(names.legal(sheet.name())), lists);
+                book.setSheetHidden(book.getNumberOfSheets() - 1, sheet.layout().guard() == Sheet.Guard.HIDDEN);
             }
             var sheets = new ArrayList<>(workbook.sheets());
             lists.sheet().ifPresent(sheet -> {

@@ -1,0 +1,53 @@
+package nl.wissel.exchange.assess;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.wissel.inventory.Field;
+import nl.wissel.inventory.HeaderName;
+import nl.wissel.text.Language;
+
+/// The columns of a department's workbook, in their order: first what Wissel knows, which is locked, then what the department fills in.
+public enum AssessColumn {
+    ID(Field.ID, 14), NAME(Field.NAME, 22), BRAND(Field.BRAND, 14), MODEL(Field.MODEL, 20), TYPE(Field.TYPE, 12), SITE(Field.SITE, 26),
+    INSTALLED(Field.INSTALLED, 12), END_OF_SUPPORT(Field.END_OF_SUPPORT, 14), PRICE(Field.PRICE, 14),
+    MAKER("manufacturer of concern", "fabrikant op een lijst", 18), RISK("risk", "risico", 10), PLANNED("planned in", "gepland in", 12),
+
+    FEASIBLE(Field.FEASIBLE, 12), EARLIEST(Field.EARLIEST, 12), DEADLINE(Field.DEADLINE, 12), COST(Field.ASSESSED_COST, 16),
+    PRODUCT(Field.PRODUCT, 24), REMARK(Field.ASSESSMENT_REMARK, 40);
+
+    /// What the department fills in.
+    public static final List<AssessColumn> FILLED = List.of(FEASIBLE, EARLIEST, DEADLINE, COST, PRODUCT, REMARK);
+    /// What Wissel knows.
+    public static final List<AssessColumn> KNOWN = Arrays.stream(values()).filter(column -> !FILLED.contains(column)).toList();
+
+    private final String english;
+    private final String dutch;
+    private final int width;
+
+    AssessColumn(Field field, int width) {
+        this(field.english().getFirst(), field.dutch().getFirst(), width);
+    }
+
+    AssessColumn(String english, String dutch, int width) {
+        this.english = english;
+        this.dutch = dutch;
+        this.width = width;
+    }
+
+    /// The header that is written.
+    public String in(Language language) {
+        return language == Language.NL ? dutch : english;
+    }
+
+    /// In characters.
+    int width() {
+        return width;
+    }
+
+    /// The column that a header stands for, in either language.
+    static Optional<AssessColumn> named(String header) {
+        var key = HeaderName.key(header);
+        return Arrays.stream(values()).filter(column -> key.equals(HeaderName.key(column.english)) || key.equals(HeaderName.key(column.dutch))).findFirst();
+    }
+}
