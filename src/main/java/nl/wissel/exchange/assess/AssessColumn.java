@@ -1,6 +1,5 @@
 package nl.wissel.exchange.assess;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.wissel.inventory.Field;
@@ -16,10 +15,12 @@ public enum AssessColumn {
     FEASIBLE(Field.FEASIBLE, 12), EARLIEST(Field.EARLIEST, 12), DEADLINE(Field.DEADLINE, 12), COST(Field.ASSESSED_COST, 16),
     PRODUCT(Field.PRODUCT, 24), REMARK(Field.ASSESSMENT_REMARK, 40);
 
+    /// All of them, in their order.
+    static final List<AssessColumn> ALL = List.of(values());
     /// What the department fills in.
     public static final List<AssessColumn> FILLED = List.of(FEASIBLE, EARLIEST, DEADLINE, COST, PRODUCT, REMARK);
     /// What Wissel knows.
-    public static final List<AssessColumn> KNOWN = Arrays.stream(values()).filter(column -> !FILLED.contains(column)).toList();
+    public static final List<AssessColumn> KNOWN = ALL.stream().filter(column -> !FILLED.contains(column)).toList();
 
     private final String english;
     private final String dutch;
@@ -40,6 +41,11 @@ public enum AssessColumn {
         return language == Language.NL ? dutch : english;
     }
 
+    /// Where it stands, counted from 0.
+    int index() {
+        return ALL.indexOf(this);
+    }
+
     /// In characters.
     int width() {
         return width;
@@ -48,6 +54,6 @@ public enum AssessColumn {
     /// The column that a header stands for, in either language.
     static Optional<AssessColumn> named(String header) {
         var key = HeaderName.key(header);
-        return Arrays.stream(values()).filter(column -> key.equals(HeaderName.key(column.english)) || key.equals(HeaderName.key(column.dutch))).findFirst();
+        return ALL.stream().filter(column -> key.equals(HeaderName.key(column.english)) || key.equals(HeaderName.key(column.dutch))).findFirst();
     }
 }

@@ -2,7 +2,6 @@ package nl.wissel.exchange.assess;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,11 +71,11 @@ public record DepartmentBook(String department, String fileName, Workbook workbo
                     text(texts.get("assess.of", cameras.size()), Style.PLAIN)));
             lines.add(List.of(text(texts.get("assess.by"), Style.PLAIN), new Value.Nothing(Style.INPUT)));
             lines.add(List.of());
-            lines.add(Arrays.stream(AssessColumn.values()).<Value>map(column -> text(column.in(texts.language()), Style.HEADER)).toList());
+            lines.add(AssessColumn.ALL.stream().<Value>map(column -> text(column.in(texts.language()), Style.HEADER)).toList());
             for (var camera : cameras) {
-                lines.add(Arrays.stream(AssessColumn.values()).map(column -> cells.value(camera, column)).toList());
+                lines.add(AssessColumn.ALL.stream().map(column -> cells.value(camera, column)).toList());
             }
-            var widths = Arrays.stream(AssessColumn.values()).map(AssessColumn::width).toList();
+            var widths = AssessColumn.ALL.stream().map(AssessColumn::width).toList();
             return new Sheet(texts.get("assess.sheet"), widths, lines, new Sheet.Layout(HEADER_ROW, 1, HEADER_ROW, true, choices(first, last), Sheet.Guard.LOCKED));
         }
 
@@ -86,11 +85,11 @@ public record DepartmentBook(String department, String fileName, Workbook workbo
             var quarters = IntStream.range(0, horizon.quarters()).mapToObj(horizon::quarter).map(quarter -> KnownCells.quarter(quarter, texts)).toList();
             var products = project.catalogue().products().stream().map(Product::name).toList();
             var choices = new ArrayList<Sheet.Choice>();
-            choices.add(new Sheet.Choice(AssessColumn.FEASIBLE.ordinal(), first, last, answers));
-            choices.add(new Sheet.Choice(AssessColumn.EARLIEST.ordinal(), first, last, quarters));
-            choices.add(new Sheet.Choice(AssessColumn.DEADLINE.ordinal(), first, last, quarters));
+            choices.add(new Sheet.Choice(AssessColumn.FEASIBLE.index(), first, last, answers));
+            choices.add(new Sheet.Choice(AssessColumn.EARLIEST.index(), first, last, quarters));
+            choices.add(new Sheet.Choice(AssessColumn.DEADLINE.index(), first, last, quarters));
             if (!products.isEmpty()) {
-                choices.add(new Sheet.Choice(AssessColumn.PRODUCT.ordinal(), first, last, products));
+                choices.add(new Sheet.Choice(AssessColumn.PRODUCT.index(), first, last, products));
             }
             return choices;
         }
@@ -117,7 +116,7 @@ public record DepartmentBook(String department, String fileName, Workbook workbo
         }
 
         private static String letter(AssessColumn column) {
-            return String.valueOf((char) ('A' + column.ordinal()));
+            return String.valueOf((char) ('A' + column.index()));
         }
 
         private static Value text(String text, Style style) {

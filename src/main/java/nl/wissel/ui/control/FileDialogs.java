@@ -1,6 +1,7 @@
 package nl.wissel.ui.control;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks a person for a file; a seam, because a native dialog cannot be shown in a test.
@@ -12,4 +13,10 @@ public interface FileDialogs {
     ///
     /// @param suggested a file name to start with
     Optional<Path> saveWorkbook(String suggested);
+
+    /// Workbooks to read; none when the person chose none.
+    List<Path> openSeveral();
+
+    /// A folder to write workbooks in.
+    Optional<Path> folder();
 }

@@ -1,8 +1,11 @@
 package nl.wissel.ui.intake;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +20,8 @@ import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
+import nl.wissel.ui.intake.assess.AssessPane;
+import nl.wissel.ui.intake.assess.AssessViewModel;
 import nl.wissel.ui.intake.difference.DifferencePane;
 import nl.wissel.ui.intake.mapping.MappingPane;
 import nl.wissel.ui.intake.model.IntakeViewModel;
@@ -34,16 +39,27 @@ public final class IntakeView implements Screen {
     private final InventoryPane inventory;
     private final MappingPane mapping;
     private final DifferencePane difference;
+    private final AssessViewModel assessing;
+    private final AssessPane assessments;
+    private boolean isAssessing;
     private final ChangeListener<Phase> onPhase = (_, _, phase) -> show(phase);
     private final ChangeListener<@Nullable Project> onProject = (_, _, _) -> refresh();
+    private final InvalidationListener onAssessing = _ -> {
+        if (isAssessing) {
+            refresh();
+        }
+    };
 
-    public IntakeView(IntakeViewModel model, Texts texts, FileDialogs files) {
+    /// @param today the day on which answers of departments are taken over
+    public IntakeView(IntakeViewModel model, Texts texts, FileDialogs files, Supplier<LocalDate> today) {
         this.model = model;
         this.texts = texts;
         this.files = files;
-        inventory = new InventoryPane(model, texts, () -> choose(model::importList));
+        inventory = new InventoryPane(model, texts, () -> choose(model::importList), () -> assess(true));
         mapping = new MappingPane(model, texts, files);
         difference = new DifferencePane(model.comparison(), texts);
+        assessing = new AssessViewModel(model.session(), today);
+        assessments = new AssessPane(assessing, texts, files, () -> assess(false));
         node.setId("inventory");
     }
 
@@ -56,6 +72,8 @@ public final class IntakeView implements Screen {
     public void attach() {
         model.phase().addListener(onPhase);
         model.session().project().addListener(onProject);
+        model.session().working().addListener(onAssessing);
+        assessing.step().addListener(onAssessing);
         refresh();
     }
 
@@ -63,6 +81,8 @@ public final class IntakeView implements Screen {
     public void detach() {
         model.phase().removeListener(onPhase);
         model.session().project().removeListener(onProject);
+        model.session().working().removeListener(onAssessing);
+        assessing.step().removeListener(onAssessing);
     }
 
     private void refresh() {
@@ -97,8 +117,17 @@ public final class IntakeView implements Screen {
         if (project == null) {
             return message("fth-inbox", texts.get("IntakeView.empty"), texts.get("IntakeView.emptyWhat"));
         }
+        if (isAssessing) {
+            assessments.show();
+            return assessments.node();
+        }
         inventory.show(project, model.lastRead());
         return inventory.node();
+    }
+
+    private void assess(boolean shown) {
+        isAssessing = shown;
+        refresh();
     }
 
     private Node reading(String file) {

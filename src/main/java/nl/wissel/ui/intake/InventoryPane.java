@@ -38,7 +38,9 @@ final class InventoryPane {
     private @Nullable Inventory shown;
     private @Nullable Imported remarked;
 
-    InventoryPane(IntakeViewModel model, Texts texts, Runnable read) {
+    /// @param read   asks for another list
+    /// @param assess shows the departments' assessments
+    InventoryPane(IntakeViewModel model, Texts texts, Runnable read, Runnable assess) {
         this.texts = texts;
         cameras = new CamerasPane(texts);
         issues = new RemarksPane(model, texts);
@@ -54,7 +56,10 @@ final class InventoryPane {
         another.setOnAction(_ -> read.run());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var tools = new HBox(remarks, space, another);
+        var assessments = new Button(texts.get("InventoryPane.assess"));
+        assessments.setId("show-assessments");
+        assessments.setOnAction(_ -> assess.run());
+        var tools = new HBox(remarks, assessments, space, another);
         tools.getStyleClass().add("tools");
         var stack = new StackPane(cameras.node(), issues.node());
         VBox.setVgrow(stack, Priority.ALWAYS);

@@ -2,7 +2,9 @@ package nl.wissel.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import nl.wissel.text.Texts;
@@ -36,6 +38,23 @@ final class NativeFileDialogs implements FileDialogs {
         dialog.setInitialFileName(suggested);
         dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.workbook"), "*.xlsx"));
         return path(dialog.showSaveDialog(owner));
+    }
+
+    @Override
+    public List<Path> openSeveral() {
+        var dialog = new FileChooser();
+        dialog.setTitle(texts.get("files.answers"));
+        dialog.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(texts.get("files.workbook"), "*.xlsx", "*.xlsm", "*.xls", "*.ods"),
+                new FileChooser.ExtensionFilter(texts.get("files.all"), "*"));
+        var chosen = dialog.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        var dialog = new DirectoryChooser();
+        dialog.setTitle(texts.get("files.folder"));
+        return path(dialog.showDialog(owner));
     }
 
     private static Optional<Path> path(@Nullable File chosen) {

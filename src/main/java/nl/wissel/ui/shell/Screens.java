@@ -1,5 +1,7 @@
 package nl.wissel.ui.shell;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +44,7 @@ final class Screens {
         var session = loaded.session();
         return switch (place) {
             case START -> new StartView(texts, files, begin);
-            case INVENTORY -> new IntakeView(loaded.intake(), texts, files);
+            case INVENTORY -> new IntakeView(loaded.intake(), texts, files, () -> LocalDate.now(ZoneId.systemDefault()));
             case SCREENING -> new ScreeningView(session, texts, files);
             case RISK -> new RiskView(session, texts, files);
             case BUDGET -> new BudgetView(session, texts, files);

@@ -3,6 +3,7 @@ package nl.wissel.ui.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.wissel.plan.Effort;
@@ -66,6 +67,16 @@ class ReportViewModelTest {
             public Optional<Path> saveWorkbook(String suggested) {
                 assertEquals("Small city.xlsx", suggested);
                 return Optional.of(chosen);
+            }
+
+            @Override
+            public List<Path> openSeveral() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Path> folder() {
+                return Optional.empty();
             }
         });
     }

@@ -2,6 +2,7 @@ package nl.wissel.ui.session;
 
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
@@ -22,6 +23,16 @@ public final class Shown {
 
         @Override
         public Optional<Path> saveWorkbook(String suggested) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> openSeveral() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> folder() {
             return Optional.empty();
         }
     };

@@ -68,6 +68,16 @@ final class TestWindow implements AutoCloseable {
         public Optional<Path> saveWorkbook(String suggested) {
             return Optional.ofNullable(file);
         }
+
+        @Override
+        public List<Path> openSeveral() {
+            return file == null ? List.of() : List.of(file);
+        }
+
+        @Override
+        public Optional<Path> folder() {
+            return Optional.ofNullable(file);
+        }
     }
 
     /// Shows the window before the program is loaded.
