@@ -9,10 +9,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import nl.wissel.exchange.Imported;
 import nl.wissel.flow.Example;
 import nl.wissel.inventory.Inventory;
+import nl.wissel.inventory.mend.ColumnMemory;
 import nl.wissel.inventory.mend.Correction;
 import nl.wissel.project.DepartmentNames;
 import nl.wissel.project.Intake;
 import nl.wissel.project.Project;
+import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.ui.intake.model.Phase.Preview;
 import nl.wissel.ui.session.Session;
 import nl.wissel.unit.Quarter;
@@ -28,6 +30,9 @@ public final class IntakeViewModel {
     private final DraftViewModel draft;
     private final ComparisonViewModel comparison;
     private final ReadLists lists;
+
+    /// A file that is taken over at once.
+    private record Opened(Draft draft, Imported imported) {}
 
     /// @param start the first quarter of a plan, unless the file says otherwise
     public IntakeViewModel(Session session, Quarter start) {
@@ -57,8 +62,7 @@ public final class IntakeViewModel {
 
     /// The list that was last taken over can be opened again, to mend it.
     public boolean canReopen() {
-        var last = lists.last();
-        return last != null && last.draft() != null;
+        return lists.last() != null;
     }
 
     /// The changes to the list that is being got ready.
@@ -88,28 +92,19 @@ public final class IntakeViewModel {
     /// Opens a workbook as the program understands it.
     public void openWorkbook(Path file) {
         var workflow = session.workflow();
-        var defaults = workflow.empty(name(file), start);
-        background(name(file), () -> {
-            var spreadsheet = workflow.read(file);
-            return workflow.take(spreadsheet, workflow.propose(spreadsheet), defaults);
-        }, imported -> open(imported, null));
+        openAs(name(file), name(file), () -> workflow.read(file));
     }
 
     /// Opens the city that comes with the program.
     public void openExample() {
-        var workflow = session.workflow();
-        var defaults = workflow.empty(EXAMPLE, start);
-        background("", () -> {
-            var spreadsheet = Example.read();
-            return workflow.take(spreadsheet, workflow.propose(spreadsheet), defaults);
-        }, imported -> open(imported, null));
+        openAs(EXAMPLE, "", Example::read);
     }
 
     /// Opens the list that was last taken over once more, to mend it; what it then changes is shown before it is taken over.
     public void reopen() {
         var last = lists.last();
         var open = session.project().get();
-        if (last != null && last.draft() != null && open != null) {
+        if (last != null && open != null) {
             draft.start(last.draft().withCorrections(open.intake().corrections()), List.of());
         }
     }
@@ -137,7 +132,17 @@ public final class IntakeViewModel {
         run.show(new Phase.Idle());
     }
 
-    private void open(Imported imported, @Nullable Draft from) {
+    private void openAs(String project, String shown, Callable<Spreadsheet> read) {
+        var workflow = session.workflow();
+        var defaults = workflow.empty(project, start);
+        background(shown, () -> {
+            var spreadsheet = read.call();
+            var draft = Draft.of(spreadsheet, workflow.propose(spreadsheet), ColumnMemory.NONE, List.of());
+            return new Opened(draft, workflow.take(spreadsheet, draft.proposed(), defaults));
+        }, opened -> open(opened.imported(), opened.draft()));
+    }
+
+    private void open(Imported imported, Draft from) {
         run.show(new Phase.Idle());
         session.open(imported);
         lists.took(from, imported);

@@ -18,9 +18,8 @@ final class ReadLists {
 
     /// A list that was taken over.
     ///
-    /// @param draft  null when it was opened without one
     /// @param opened what the session had opened then
-    record Taken(@Nullable Draft draft, Imported imported, @Nullable Imported opened) {}
+    record Taken(Draft draft, Imported imported, @Nullable Imported opened) {}
 
     ColumnMemory memory() {
         return memory;
@@ -30,11 +29,11 @@ final class ReadLists {
         memory = memory.with(draft.proposed(), draft.mappings());
     }
 
-    void took(@Nullable Draft draft, Imported imported) {
+    void took(Draft draft, Imported imported) {
         taken = new Taken(draft, imported, session.imported().get());
     }
 
-    /// The list last taken over into the open project; null when the project was opened without one.
+    /// The list last taken over into the open project; null when the project was opened otherwise.
     @Nullable Taken last() {
         return taken != null && Objects.equals(taken.opened(), session.imported().get()) ? taken : null;
     }
