@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.mend.Correction;
@@ -47,12 +46,13 @@ final class NamesPane {
         button.textProperty().bind(Bindings.createStringBinding(() -> texts.get("NamesPane.merge", count()), all));
         button.disableProperty().bind(Bindings.createBooleanBinding(() -> merges().isEmpty(), all));
         button.setOnAction(_ -> merge.accept(merges()));
-        var into = new HBox(new Label(texts.get("NamesPane.into")), name, button);
-        into.setAlignment(Pos.CENTER_LEFT);
-        into.getStyleClass().add("tools");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        var title = new Label(texts.get("NamesPane.into"));
+        title.getStyleClass().add("caption");
+        var into = new VBox(title, name);
         pane.getStyleClass().add("section");
         pane.getChildren().addAll(boxes);
-        pane.getChildren().add(into);
+        pane.getChildren().addAll(into, button);
     }
 
     VBox node() {

@@ -79,10 +79,12 @@ final class MappingTable {
 
     private List<TableColumn<MappingRow, ?>> columns() {
         var all = new ArrayList<TableColumn<MappingRow, ?>>();
-        all.add(column("header", 176, 120, HeaderCell::new));
-        all.add(column("field", 208, 192, () -> new FieldCell(texts, feed)));
-        all.add(column("confidence", 112, 96, ConfidenceCell::new));
-        all.add(Columns.<MappingRow>text(texts.get("MappingTable.samples"), 280, row -> String.join(" · ", row.samples())));
+        all.add(column("header", 152, 112, HeaderCell::new));
+        all.add(column("field", 176, 160, () -> new FieldCell(texts, feed)));
+        all.add(column("confidence", 96, 88, ConfidenceCell::new));
+        var samples = Columns.<MappingRow>text(texts.get("MappingTable.samples"), 240, row -> String.join(" · ", row.samples()));
+        samples.getStyleClass().add("wrapped-column");
+        all.add(samples);
         return all;
     }
 
@@ -104,9 +106,13 @@ final class MappingTable {
             setGraphic(null);
             if (!empty && row != null) {
                 var conflict = draft == null ? null : draft.conflict(row).orElse(null);
-                setGraphic(new TwoLines(row.header(), conflict == null ? "" : texts.get("MappingTable.conflict", texts.get(conflict.field()), conflict.winner())));
+                setGraphic(conflict == null ? new TwoLines(row.header()) : new TwoLines(row.header(), text("conflict", conflict), text("conflictWhy", conflict)));
             }
         }
+    }
+
+    private String text(String key, Draft.Conflict conflict) {
+        return texts.get("MappingTable." + key, texts.get(conflict.field()), conflict.winner());
     }
 
     /// How sure the program is: a word and an icon.
