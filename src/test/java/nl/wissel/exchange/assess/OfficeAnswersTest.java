@@ -46,7 +46,7 @@ class OfficeAnswersTest {
               Dim document, sheet
               document = StarDesktop.loadComponentFromURL(source, &quot;_blank&quot;, 0, hidden())
               sheet = document.Sheets.getByIndex(0)
-            %s
+            STEPS
               document.calculateAll()
               Dim saved(0) As New com.sun.star.beans.PropertyValue
               saved(0).Name = &quot;FilterName&quot;
@@ -131,7 +131,7 @@ class OfficeAnswersTest {
     private void run(String steps, Path source, Path target) throws IOException, InterruptedException {
         office("--terminate_after_init");
         var library = Files.createDirectories(folder.resolve("profile/user/basic/Standard"));
-        Files.writeString(library.resolve("Module1.xba"), MACRO.formatted(steps.replace("\"", "&quot;")));
+        Files.writeString(library.resolve("Module1.xba"), MACRO.replace("STEPS", steps.replace("\"", "&quot;")));
         Files.writeString(library.resolve("script.xlb"), LIBRARY);
         office("macro:///Standard.Module1.Fill(%s,%s)".formatted(source.toUri(), target.toUri()));
         assertTrue(Files.exists(target), () -> "LibreOffice saved nothing: " + log());

@@ -1,6 +1,5 @@
 package nl.wissel.ui.intake.difference;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -56,12 +55,15 @@ final class ChoiceBar {
         back.setOnAction(_ -> model.back());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(missingName, missing, space, back, take);
-        line.setAlignment(Pos.CENTER_LEFT);
+        var line = new HBox(missingName, missing);
         line.getStyleClass().add("tools");
+        line.visibleProperty().bind(missing.visibleProperty());
+        var buttons = new HBox(space, back, take);
+        buttons.getStyleClass().add("buttons");
         bar.getStyleClass().add("section");
-        bar.getChildren().addAll(settled, line);
+        bar.getChildren().addAll(settled, line, buttons);
         settled.managedProperty().bind(settled.visibleProperty());
+        line.managedProperty().bind(line.visibleProperty());
     }
 
     VBox node() {
@@ -73,7 +75,6 @@ final class ChoiceBar {
         var difference = comparing.difference();
         missing.setValue(comparing.choice().missing());
         missing.setVisible(!difference.missing().isEmpty());
-        missingName.setVisible(missing.isVisible());
         settled.setVisible(difference.touchesSettled());
         settled.setSelected(comparing.choice().settled());
         take.setText(texts.get("ChoiceBar.take", difference.added().size(), difference.changed().size()));

@@ -11,8 +11,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,7 +32,7 @@ public final class DifferencePane {
     private final StringProperty lead = new SimpleStringProperty("");
     private final Map<Kind, StringProperty> figures = new EnumMap<>(Kind.class);
     private final StringProperty unchanged = new SimpleStringProperty("");
-    private final Map<Kind, ToggleButton> kinds = new EnumMap<>(Kind.class);
+    private final Map<Kind, CheckBox> kinds = new EnumMap<>(Kind.class);
     private final ObservableList<DifferenceLine> lines = FXCollections.observableArrayList();
     private final FilteredList<DifferenceLine> filtered = new FilteredList<>(lines);
     private final ChoiceBar choice;
@@ -47,8 +47,8 @@ public final class DifferencePane {
         for (var kind : Kind.values()) {
             var figure = new SimpleStringProperty("");
             figures.put(kind, figure);
-            header.figure("difference-" + kind.name().toLowerCase(Locale.ROOT), figure, texts.get(kind));
-            var button = new ToggleButton(texts.get(kind));
+            header.figure("difference-" + kind.name().toLowerCase(Locale.ROOT), figure, texts.get(kind).toLowerCase(texts.language().locale()));
+            var button = new CheckBox(texts.get(kind));
             button.setSelected(true);
             button.setId("show-" + kind.name().toLowerCase(Locale.ROOT));
             button.selectedProperty().subscribe(this::filter);
