@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wissel.inventory.Camera.Coordinates;
+import nl.wissel.inventory.Issue.Level;
 import nl.wissel.inventory.Problem;
+import nl.wissel.inventory.value.Meaning.Remark;
 import nl.wissel.sheet.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public final class Positions {
         var norths = numbers(latitude);
         var easts = numbers(longitude);
         return inTheNetherlands(norths, easts).map(Meaning::of)
-                .or(() -> inTheNetherlands(easts, norths).map(swapped -> Meaning.guessed(swapped, Problem.READ_AS)))
+                .or(() -> inTheNetherlands(easts, norths).map(Positions::swapped))
                 .orElseGet(() -> elsewhere(norths, easts));
     }
 
@@ -48,6 +50,10 @@ public final class Positions {
         var second = numbers(parts.getLast());
         return inTheNetherlands(first, second).or(() -> inTheNetherlands(second, first)).map(Meaning::of)
                 .orElseGet(() -> elsewhere(first, second));
+    }
+
+    private static Meaning<Coordinates> swapped(Coordinates place) {
+        return new Meaning<>(place, new Remark(Level.NOTE, Problem.READ_AS, place.latitude() + ", " + place.longitude()));
     }
 
     private static List<String> parts(String text) {

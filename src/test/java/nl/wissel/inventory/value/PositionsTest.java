@@ -1,6 +1,7 @@
 package nl.wissel.inventory.value;
 
 import nl.wissel.inventory.Camera.Coordinates;
+import nl.wissel.inventory.Issue.Level;
 import nl.wissel.inventory.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class PositionsTest {
 
     @Test
     void swappedColumns_arePutRightNoted() {
-        assertEquals(Meaning.guessed(DAM, Problem.READ_AS), Positions.of(number("4.8926"), number("52.3731")));
+        assertEquals(new Meaning<>(DAM, new Meaning.Remark(Level.NOTE, Problem.READ_AS, "52.3731, 4.8926")), Positions.of(number("4.8926"), number("52.3731")));
     }
 
     @ParameterizedTest
