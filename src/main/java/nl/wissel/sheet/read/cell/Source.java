@@ -14,7 +14,7 @@ public final class Source {
     /// The most characters a spreadsheet program keeps in one cell.
     public static final int LONGEST_TEXT = 32_767;
 
-    /// The most bytes that may come out of a file when it is unpacked: a list of a million rows stays below it.
+    /// The most bytes that may come out of a file when it is unpacked, or the memory when that is less: a list of a million rows stays below it.
     private static final long MOST_UNPACKED_BYTES = 1L << 30;
     /// The most that may come out of each byte of the file, beyond what any file may give: lists stay below 100.
     private static final long MOST_UNPACKED_RATIO = 250;
@@ -22,6 +22,8 @@ public final class Source {
     /// The part of the memory that cells may take; the rest is for what is made of them.
     private static final double SHARE_OF_MEMORY = 0.6;
     private static final int LONGEST_FOUND = 120;
+    /// What a small thing with a name takes in a list or map, an estimate.
+    private static final int ENTRY_BYTES = 150;
 
     private final Path file;
     private final AtomicLong memoryLeft = new AtomicLong((long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY));
@@ -29,20 +31,26 @@ public final class Source {
 
     public Source(Path file) {
         this.file = file;
-        this.bytesLeft = new AtomicLong(Math.min(MOST_UNPACKED_BYTES, UNPACKED_BY_ANY + MOST_UNPACKED_RATIO * file.toFile().length()));
+        this.bytesLeft = new AtomicLong(Math.min(
+                Math.min(MOST_UNPACKED_BYTES, Runtime.getRuntime().maxMemory()), UNPACKED_BY_ANY + MOST_UNPACKED_RATIO * file.toFile().length()));
     }
 
     public Path file() {
         return file;
     }
 
-    /// Takes note of memory (bytes, an estimate) that cells take.
+    /// Takes note of memory (bytes, an estimate) that is taken until the file is read.
     ///
     /// @throws TooLarge when it is more than there is room for
-    void hold(long bytes) {
+    public void hold(long bytes) {
         if (memoryLeft.addAndGet(-bytes) < 0) {
             throw new TooLarge(Reason.TOO_LARGE);
         }
+    }
+
+    /// Takes note of something small with a name: a style, a sheet.
+    public void holdEntry() {
+        hold(ENTRY_BYTES);
     }
 
     /// Takes note of bytes that came out of the file.

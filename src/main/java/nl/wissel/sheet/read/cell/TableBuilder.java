@@ -28,6 +28,7 @@ public final class TableBuilder {
         this.source = source;
         this.name = name;
         this.hidden = hidden;
+        source.holdEntry();
     }
 
     /// A row as a reference: `Blad1!A12`.

@@ -22,12 +22,13 @@ public final class OdsFile {
     private final Source source;
     private final Parts parts;
     private final Cells cells;
-    private final OdsStyles styles = new OdsStyles();
+    private final OdsStyles styles;
 
     private OdsFile(Source source, Parts parts) {
         this.source = source;
         this.parts = parts;
         this.cells = new Cells(source);
+        this.styles = new OdsStyles(source);
     }
 
     /// Whether a zip says that it is OpenDocument of any kind.

@@ -44,6 +44,7 @@ final class OdsRows {
                 switch (xml.name()) {
                     case "table-row" -> next += readRow(next);
                     case "table-column" -> {
+                        source.holdEntry();
                         columnStyles.put(columns, xml.attribute("default-cell-style-name"));
                         columns += count("number-columns-repeated");
                     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The parts of a file that is a zip of XML files.
 public final class Parts implements Closeable {
     /// No spreadsheet has more.
-    private static final int MOST_PARTS = 50_000;
+    private static final int MOST_PARTS = 10_000;
     /// The most bytes of a part that is read as a whole.
     private static final int SMALL = 1 << 16;
     /// From how many bytes on a thread of its own is worth while.

@@ -1,6 +1,8 @@
 package nl.wissel.sheet.read.xls;
 
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnreadableFile.Reason;
@@ -15,6 +17,12 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /// Reads the older wrapping of Office as a workbook of Excel 97 to 2003, or says what else it is.
 public final class XlsFile {
     private static final String WORKBOOK = "Workbook";
+    /// What it says of a damaged file on the terminal, this reader says in its own words.
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
+    static {
+        POI.setLevel(Level.OFF);
+    }
 
     private XlsFile() {}
 

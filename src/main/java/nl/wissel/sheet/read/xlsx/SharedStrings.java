@@ -15,6 +15,8 @@ import nl.wissel.sheet.read.part.Xml;
 final class SharedStrings {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    private static final int REFERENCE_BYTES = 8;
+
     private final List<Cell> cells = new ArrayList<>();
 
     private SharedStrings() {}
@@ -23,10 +25,11 @@ final class SharedStrings {
         return new SharedStrings();
     }
 
-    static SharedStrings read(Xml xml, Cells cells) throws XMLStreamException {
+    static SharedStrings read(Xml xml, Cells cells, Source source) throws XMLStreamException {
         var result = new SharedStrings();
         while (xml.nextStart()) {
             if (xml.is("si")) {
+                source.hold(REFERENCE_BYTES);
                 result.cells.add(cell(xml, "si", cells));
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import nl.wissel.sheet.read.cell.NumberLook;
+import nl.wissel.sheet.read.cell.Source;
 import nl.wissel.sheet.read.part.Xml;
 
 /// What of the styles changes the meaning of a cell: its number format, and whether its text is struck through.
@@ -24,7 +25,7 @@ final class Styles {
         return new Styles();
     }
 
-    static Styles read(Xml xml, boolean since1904) throws IOException, XMLStreamException {
+    static Styles read(Xml xml, boolean since1904, Source source) throws IOException, XMLStreamException {
         var result = new Styles();
         Map<Integer, String> formats = new HashMap<>();
         Map<Integer, NumberLook> looks = new HashMap<>();
@@ -33,12 +34,14 @@ final class Styles {
             switch (xml.name()) {
                 case "numFmts" -> {
                     while (xml.nextStartWithin("numFmts")) {
+                        source.holdEntry();
                         formats.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
                     }
                 }
                 case "fonts" -> readFonts(xml, struckFonts);
                 case "cellXfs" -> {
                     while (xml.nextStartWithin("cellXfs")) {
+                        source.holdEntry();
                         if (xml.is("xf")) {
                             var look = looks.computeIfAbsent(xml.number("numFmtId", 0), id -> NumberLook.of(id, formats.get(id), since1904));
                             int font = xml.number("fontId", 0);

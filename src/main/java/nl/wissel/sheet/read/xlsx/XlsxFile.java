@@ -51,8 +51,11 @@ public final class XlsxFile {
                 switch (xml.name()) {
                     case "workbook" -> strict = xml.namespace().startsWith("http://purl.oclc.org/");
                     case "workbookPr" -> since1904 = xml.flag("date1904");
-                    case "sheet" -> sheets.add(new SheetEntry(xml.attribute("name"),
-                            xml.attribute("state").equals("hidden") || xml.attribute("state").equals("veryHidden"), xml.attribute("id")));
+                    case "sheet" -> {
+                        source.holdEntry();
+                        sheets.add(new SheetEntry(xml.attribute("name"),
+                                xml.attribute("state").equals("hidden") || xml.attribute("state").equals("veryHidden"), xml.attribute("id")));
+                    }
                     default -> { }
                 }
             }
@@ -98,7 +101,7 @@ public final class XlsxFile {
             return Styles.none();
         }
         try (var xml = parts.open(part.get())) {
-            return Styles.read(xml, since1904);
+            return Styles.read(xml, since1904, source);
         }
     }
 
@@ -108,7 +111,7 @@ public final class XlsxFile {
             return SharedStrings.none();
         }
         try (var xml = parts.open(part.get())) {
-            return SharedStrings.read(xml, cells);
+            return SharedStrings.read(xml, cells, source);
         }
     }
 
