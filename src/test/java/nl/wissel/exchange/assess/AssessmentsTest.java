@@ -1,9 +1,11 @@
 package nl.wissel.exchange.assess;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.wissel.Samples;
 import nl.wissel.exchange.assess.AssessRemark.Kind;
 import nl.wissel.flow.Workflow;
@@ -26,6 +28,7 @@ import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Quarter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +67,21 @@ class AssessmentsTest {
                 texts(rows.get(4).cells()));
         assertEquals(List.of("P-1", "P-2"), rows.subList(5, 7).stream().map(row -> row.cell(0).text()).toList());
         assertEquals(List.of(false, false, true), written(Language.NL, 0).tables().stream().map(table -> table.hidden()).toList());
+    }
+
+    @Test
+    void onlyWhatIsToBeFilledInIsUnlockedAndChosenFromLists() throws Exception {
+        var book = books(Language.EN).getFirst();
+        WorkbookWriter.write(book.workbook(), folder.resolve(book.fileName()));
+
+        try (var stream = Files.newInputStream(folder.resolve(book.fileName())); var read = new XSSFWorkbook(stream)) {
+            var sheet = read.getSheetAt(0);
+            var locked = IntStream.range(0, 18).filter(column -> sheet.getRow(6).getCell(column).getCellStyle().getLocked()).boxed().toList();
+            assertEquals(IntStream.range(0, FEASIBLE).boxed().toList(), locked);
+            assertEquals(List.of(true, false, true), List.of(sheet.getProtect(), read.getSheetAt(1).getProtect(), read.getSheetAt(2).getProtect()));
+            assertEquals(List.of("M7:M8", "N7:N8", "O7:O8", "Q7:Q8"), sheet.getDataValidations().stream().map(rule -> rule.getRegions().getCellRangeAddress(0).formatAsString()).toList());
+            assertEquals("COUNTA(M7:M8)", sheet.getRow(2).getCell(1).getCellFormula());
+        }
     }
 
     @Test

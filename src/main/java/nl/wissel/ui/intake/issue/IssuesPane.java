@@ -2,6 +2,7 @@ package nl.wissel.ui.intake.issue;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -96,9 +97,32 @@ public final class IssuesPane {
     }
 
     private static TreeItem<IssueItem> kind(IssueItem kind, List<Picked> lines) {
-        var item = new TreeItem<>(kind);
-        item.getChildren().setAll(lines.stream().map(line -> new TreeItem<IssueItem>(new IssueItem.Line(line))).toList());
-        return item;
+        return new KindItem(kind, lines);
+    }
+
+    /// A kind makes its lines when they are first asked for: there may be a hundred thousand.
+    private static final class KindItem extends TreeItem<IssueItem> {
+        private final List<Picked> lines;
+        private boolean filled;
+
+        KindItem(IssueItem kind, List<Picked> lines) {
+            super(kind);
+            this.lines = lines;
+        }
+
+        @Override
+        public boolean isLeaf() {
+            return lines.isEmpty();
+        }
+
+        @Override
+        public ObservableList<TreeItem<IssueItem>> getChildren() {
+            if (!filled) {
+                filled = true;
+                super.getChildren().setAll(lines.stream().map(line -> new TreeItem<IssueItem>(new IssueItem.Line(line))).toList());
+            }
+            return super.getChildren();
+        }
     }
 
     private void selected(@Nullable TreeItem<IssueItem> item) {
