@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.wissel.exchange.Imported;
 import nl.wissel.exchange.PlanningWorkbook;
+import nl.wissel.exchange.registers.RegisterFileReader;
+import nl.wissel.exchange.registers.RegisterFileReader.RegisterReading;
+import nl.wissel.exchange.registers.RegisterWorkbook;
 import nl.wissel.inventory.SheetMapping;
 import nl.wissel.inventory.header.SecretColumns;
 import nl.wissel.inventory.mend.Mending;
@@ -23,6 +26,7 @@ import nl.wissel.project.DepartmentNames;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
 import nl.wissel.report.PlanReport;
+import nl.wissel.report.council.CouncilReport;
 import nl.wissel.risk.RiskAssessment;
 import nl.wissel.risk.RiskScorer;
 import nl.wissel.screening.PolicyList;
@@ -113,6 +117,21 @@ public final class Workflow {
     /// Writes the workbook of the project's plan.
     public void report(Project project, Findings findings, Texts texts, Path file) throws UnwritableFile {
         WorkbookWriter.write(PlanReport.of(project, findings, texts), file);
+    }
+
+    /// Writes the workbook of the council's summary.
+    public void council(Project project, Findings findings, Texts texts, Path file) throws UnwritableFile {
+        WorkbookWriter.write(CouncilReport.of(project.name(), project.inventory(), findings.screening(), registers(project), texts), file);
+    }
+
+    /// Reads rows of the registers that another user shared, beside those the project has.
+    public RegisterReading readRegisters(Project project, Path file) throws UnreadableFile {
+        return RegisterFileReader.read(read(file), registers, project.screening().own());
+    }
+
+    /// Writes the project's own rows of the registers, to be shared.
+    public void writeRegisters(Project project, Texts texts, Path file) throws UnwritableFile {
+        WorkbookWriter.write(RegisterWorkbook.of(project.screening().own(), texts.language()), file);
     }
 
     /// The registers that come with the program.

@@ -2,10 +2,14 @@ package nl.wissel.ui.screening;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.wissel.text.Texts;
@@ -13,6 +17,8 @@ import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Header;
 import nl.wissel.ui.control.Screen;
+import nl.wissel.ui.screening.register.RegistersPane;
+import nl.wissel.ui.screening.register.RegistersViewModel;
 import nl.wissel.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +34,9 @@ public final class ScreeningView implements Screen {
     private final StringProperty toVerify = new SimpleStringProperty("");
     private final StringProperty clear = new SimpleStringProperty("");
     private final Node header;
-    private final HBox work;
+    private final CouncilPane council;
+    private final RegistersPane registers;
+    private final TabPane tabs;
     private final VBox node = new VBox();
     private Subscription listening = Subscription.EMPTY;
 
@@ -37,6 +45,8 @@ public final class ScreeningView implements Screen {
         model = new ScreeningViewModel(session, texts);
         makers = new MakersPane(texts);
         lists = new ListsPane(model, texts);
+        council = new CouncilPane(new CouncilViewModel(session, texts, files), texts);
+        registers = new RegistersPane(new RegistersViewModel(session, texts, files), texts);
         var decision = new DecisionPane(model, texts);
         groups = new GroupsPane(model, texts, decision::show);
         header = new Header(texts.get("screening.title"), lead)
@@ -49,14 +59,23 @@ public final class ScreeningView implements Screen {
         makers.setMinHeight(160);
         groups.setMinHeight(160);
         HBox.setHgrow(left, Priority.ALWAYS);
-        var right = new ScrollPane(new VBox(24, lists, decision));
+        var right = new ScrollPane(new VBox(24, decision, lists));
         right.setFitToWidth(true);
         right.setMinWidth(304);
         right.setPrefWidth(376);
         right.getStyleClass().add("edge-to-edge");
-        work = new HBox(24, left, right);
-        VBox.setVgrow(work, Priority.ALWAYS);
+        tabs = new TabPane(tab("verify", "screening.tab.verify", new HBox(24, left, right)), tab("council", "screening.council", council),
+                tab("registers", "screening.registers", registers));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
         node.getStyleClass().add("screen");
+    }
+
+    private Tab tab(String id, String key, Region content) {
+        content.setPadding(new Insets(12, 0, 0, 0));
+        var tab = new Tab(texts.get(key), content);
+        tab.setId("tab-" + id);
+        return tab;
     }
 
     @Override
@@ -66,7 +85,7 @@ public final class ScreeningView implements Screen {
 
     @Override
     public void attach() {
-        listening = model.picture().subscribe(this::show);
+        listening = Subscription.combine(model.picture().subscribe(this::show), council.attach(), registers.attach());
     }
 
     @Override
@@ -88,6 +107,6 @@ public final class ScreeningView implements Screen {
         makers.show(picture);
         groups.show(picture);
         lists.show();
-        node.getChildren().setAll(header, work);
+        node.getChildren().setAll(header, tabs);
     }
 }

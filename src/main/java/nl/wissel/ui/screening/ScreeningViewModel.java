@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
+import nl.wissel.cost.Condition;
 import nl.wissel.inventory.Camera;
 import nl.wissel.screening.Decision;
 import nl.wissel.screening.PolicyList;
@@ -32,12 +33,18 @@ final class ScreeningViewModel {
     }
 
     List<PolicyList> lists() {
-        return session.workflow().registers().lists();
+        var project = session.project().get();
+        return project == null ? session.workflow().registers().lists() : session.workflow().registers(project).lists();
     }
 
     boolean isActive(PolicyList list) {
         var project = session.project().get();
         return project != null && project.activeLists().contains(list.id());
+    }
+
+    boolean isRequired(Condition condition) {
+        var project = session.project().get();
+        return project != null && project.screening().conditions().contains(condition);
     }
 
     // what can be done
@@ -69,6 +76,19 @@ final class ScreeningViewModel {
                 lists.remove(list.id());
             }
             return project.withActiveLists(lists);
+        });
+    }
+
+    /// Says whether a replacement product must meet a condition.
+    void require(Condition condition, boolean required) {
+        session.edit(texts.get("screening.conditions.edit"), project -> {
+            var conditions = new HashSet<>(project.screening().conditions());
+            if (required) {
+                conditions.add(condition);
+            } else {
+                conditions.remove(condition);
+            }
+            return project.with(project.screening().withConditions(conditions));
         });
     }
 
