@@ -1,5 +1,7 @@
 package nl.wissel.risk;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.wissel.inventory.Camera;
@@ -11,7 +13,8 @@ import nl.wissel.unit.Quarter;
 /// @param deadlines camera id -> the last quarter in which it may be replaced, by the rules for its site or band; absent for none
 public record RiskAssessment(Map<String, RiskScore> scores, Map<String, Quarter> deadlines) {
     public RiskAssessment {
-        scores = Map.copyOf(scores);
+        // thousands of ids that count up find their place sooner here than in Map.copyOf
+        scores = Collections.unmodifiableMap(new HashMap<>(scores));
         deadlines = Map.copyOf(deadlines);
     }
 

@@ -49,8 +49,11 @@ public final class RiskScorer {
         var vital = inventory.sites().stream().filter(Site::vital).map(site -> Site.key(site.name())).collect(Collectors.toSet());
         var stated = StatedRisk.of(rules.useStated() ? inventory.cameras().stream().map(camera -> camera.use().risk()).toList() : List.of());
         var doubtful = inventory.cameras().stream().filter(camera -> !(screening.of(camera) instanceof Verdict.Clear)).toList();
-        var scores = doubtful.parallelStream()
-                .collect(Collectors.toConcurrentMap(Camera::id, camera -> score(camera, screening.of(camera), vital, stated)));
+        var found = doubtful.parallelStream().map(camera -> score(camera, screening.of(camera), vital, stated)).toList();
+        var scores = new HashMap<String, RiskScore>();
+        for (var i = 0; i < doubtful.size(); i++) {
+            scores.put(doubtful.get(i).id(), found.get(i));
+        }
         return new RiskAssessment(scores, deadlines(doubtful, scores, vital));
     }
 

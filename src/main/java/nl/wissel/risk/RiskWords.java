@@ -1,7 +1,6 @@
 package nl.wissel.risk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +52,17 @@ final class RiskWords {
 
     /// The line with most points that the texts tell. Within a text the longest phrase counts: "geen internet" is not "internet".
     Optional<Match> match(String... texts) {
-        return most(Arrays.stream(texts).flatMap(text -> seen.computeIfAbsent(text, this::read).stream()));
+        Match most = null;
+        for (var text : texts) {
+            var match = seen(text).orElse(null);
+            most = match == null || (most != null && most.reason().points() >= match.reason().points()) ? most : match;
+        }
+        return Optional.ofNullable(most);
+    }
+
+    private Optional<Match> seen(String text) {
+        var known = seen.get(text);
+        return known != null ? known : seen.computeIfAbsent(text, this::read);
     }
 
     private Optional<Match> read(String text) {

@@ -107,7 +107,8 @@ final class BadgeReader {
     /// The names of makers on a list in running text, such as a remark.
     List<Clue> mentions(String text, Field field, Kind kind) {
         var words = Words.of(text);
-        return names.find(words, words.count()).stream()
+        var hits = names.find(words, words.count());
+        return hits.isEmpty() ? List.of() : hits.stream()
                 .filter(hit -> !ambiguous.contains(words.joined(hit.start(), hit.end())))
                 .map(hit -> clue(Weight.HINT, kind, field, words.shown(hit.start(), hit.end()), hit.value()))
                 .filter(Clue::isListed)

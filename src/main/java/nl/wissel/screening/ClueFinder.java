@@ -29,10 +29,13 @@ final class ClueFinder {
     private final Map<String, Brand> brands;
     private final Patterns patterns;
     private final BadgeReader badges;
-    private final Map<Labels, Badge> seen = new ConcurrentHashMap<>();
+    private final Map<Labels, Told> seen = new ConcurrentHashMap<>();
     private final Map<String, List<Clue>> suppliers = new ConcurrentHashMap<>();
 
     private record Labels(String brand, String model) {}
+
+    /// What brand and model tell, the same for every camera that has them.
+    private record Told(Badge badge, List<Clue> models) {}
 
     ClueFinder(Registers registers, Set<String> active) {
         activeLists = registers.makers().stream()
@@ -46,11 +49,11 @@ final class ClueFinder {
     /// All clues, the strongest kind first.
     List<Clue> find(Camera camera) {
         var device = camera.device();
-        var badge = seen.computeIfAbsent(new Labels(device.brand(), device.model()), labels -> badges.read(labels.brand(), labels.model()));
-        var clues = new ArrayList<>(badge.clues());
-        clues.addAll(mac(device, badge));
-        clues.addAll(models(camera, badge));
-        clues.addAll(suppliers.computeIfAbsent(device.supplier(), supplier -> badges.mentions(supplier, Field.SUPPLIER, Kind.SUPPLIER)));
+        var told = told(new Labels(device.brand(), device.model()));
+        var clues = new ArrayList<>(told.badge().clues());
+        clues.addAll(mac(device, told.badge()));
+        clues.addAll(models(camera, told));
+        clues.addAll(supplier(device.supplier()));
         clues.addAll(badges.mentions(device.name(), Field.NAME, Kind.REMARK));
         clues.addAll(badges.mentions(camera.use().remarks(), Field.REMARKS, Kind.REMARK));
         clues.sort(Comparator.comparing(clue -> clue.evidence().kind()));
@@ -84,13 +87,29 @@ final class ClueFinder {
         return List.of(new Clue(meaning.weight(), meaning.lists(), address), meaning);
     }
 
-    private List<Clue> models(Camera camera, Badge badge) {
+    private Told told(Labels labels) {
+        var known = seen.get(labels);
+        return known != null ? known : seen.computeIfAbsent(labels, this::read);
+    }
+
+    private Told read(Labels labels) {
+        var badge = badges.read(labels.brand(), labels.model());
         var clues = new ArrayList<Clue>();
         for (var model : badge.models()) {
             patterns.match(model.text()).forEach(row -> add(clues, row, row.strong(), model.field(), model.text()));
         }
-        tokens(clues, camera.device().brand(), Field.BRAND);
-        tokens(clues, camera.device().model(), Field.MODEL);
+        tokens(clues, labels.brand(), Field.BRAND);
+        tokens(clues, labels.model(), Field.MODEL);
+        return new Told(badge, List.copyOf(clues));
+    }
+
+    private List<Clue> supplier(String supplier) {
+        var known = suppliers.get(supplier);
+        return known != null ? known : suppliers.computeIfAbsent(supplier, name -> badges.mentions(name, Field.SUPPLIER, Kind.SUPPLIER));
+    }
+
+    private List<Clue> models(Camera camera, Told told) {
+        var clues = new ArrayList<>(told.models());
         tokens(clues, camera.device().name(), Field.NAME);
         tokens(clues, camera.use().remarks(), Field.REMARKS);
         return clues;

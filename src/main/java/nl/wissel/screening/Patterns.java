@@ -35,11 +35,12 @@ final class Patterns {
         if (text.isEmpty() || text.charAt(0) >= SIGNS) {
             return List.of();
         }
-        return bySign.get(text.charAt(0)).stream().filter(each -> each.pattern().matcher(text).lookingAt()).map(Compiled::row).toList();
+        var candidates = bySign.get(text.charAt(0));
+        return candidates.isEmpty() ? List.of() : candidates.stream().filter(each -> each.pattern().matcher(text).lookingAt()).map(Compiled::row).toList();
     }
 
     /// The tokens of a text that have a digit, as model numbers do.
     static List<String> tokens(String text) {
-        return TOKEN.matcher(text).results().map(MatchResult::group).filter(token -> token.chars().anyMatch(Character::isDigit)).toList();
+        return text.isBlank() ? List.of() : TOKEN.matcher(text).results().map(MatchResult::group).filter(token -> token.chars().anyMatch(Character::isDigit)).toList();
     }
 }

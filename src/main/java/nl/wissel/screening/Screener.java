@@ -1,5 +1,6 @@
 package nl.wissel.screening;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,13 @@ public final class Screener {
     ///
     /// @param decisions camera id -> what a person decided; such a decision outweighs one in the list itself
     public Screening screen(Inventory inventory, Map<String, Decision> decisions) {
-        return new Screening(inventory.cameras().parallelStream()
-                .collect(Collectors.toConcurrentMap(Camera::id, camera -> screen(camera, decisions.get(camera.id())))));
+        var cameras = inventory.cameras();
+        var found = cameras.parallelStream().map(camera -> screen(camera, decisions.get(camera.id()))).toList();
+        var verdicts = new HashMap<String, Verdict>();
+        for (var i = 0; i < cameras.size(); i++) {
+            verdicts.put(cameras.get(i).id(), found.get(i));
+        }
+        return new Screening(verdicts);
     }
 
     /// Screens one device.

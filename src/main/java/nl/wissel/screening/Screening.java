@@ -1,5 +1,7 @@
 package nl.wissel.screening;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.wissel.inventory.Camera;
@@ -9,7 +11,8 @@ import nl.wissel.inventory.Camera;
 /// @param verdicts camera id -> verdict
 public record Screening(Map<String, Verdict> verdicts) {
     public Screening {
-        verdicts = Map.copyOf(verdicts);
+        // thousands of ids that count up find their place sooner here than in Map.copyOf
+        verdicts = Collections.unmodifiableMap(new HashMap<>(verdicts));
     }
 
     public Verdict of(Camera camera) {

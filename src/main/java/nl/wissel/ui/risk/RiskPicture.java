@@ -12,6 +12,7 @@ import nl.wissel.project.Project;
 import nl.wissel.risk.Band;
 import nl.wissel.risk.Factor;
 import nl.wissel.risk.RiskScore;
+import nl.wissel.risk.RiskScore.Range;
 import nl.wissel.risk.Weights;
 import nl.wissel.screening.Verdict;
 
@@ -19,14 +20,20 @@ import nl.wissel.screening.Verdict;
 ///
 /// @param cameras the riskiest first
 /// @param bands   how many cameras each band has; every band is there
-public record RiskPicture(List<Row> cameras, Map<Band, Integer> bands, Weights weights) {
+/// @param steps   how many cameras score 0 to 4, 5 to 9, … 95 to 100
+public record RiskPicture(List<Row> cameras, Map<Band, Integer> bands, List<Integer> steps, Weights weights) {
+    static final int STEP = 5;
+    private static final int STEPS = 100 / STEP;
+
     public RiskPicture {
         cameras = List.copyOf(cameras);
         bands = Map.copyOf(bands);
+        steps = List.copyOf(steps);
     }
 
-    /// @param unknown how many of its factors are data to complete
-    public record Row(Camera camera, String maker, RiskScore risk, int unknown) {
+    /// @param unknown the factors that are data to complete
+    /// @param range   between which scores the unknown can still bring it
+    public record Row(Camera camera, String maker, RiskScore risk, List<Factor> unknown, Range range) {
         public String name() {
             return (camera.device().brand() + " " + camera.device().model()).strip();
         }
@@ -38,24 +45,33 @@ public record RiskPicture(List<Row> cameras, Map<Band, Integer> bands, Weights w
         }
     }
 
-    static RiskPicture of(Project project, Findings findings) {
+    /// @param weights by which it is shown: the project's, or those a person is trying
+    static RiskPicture of(Project project, Findings findings, Weights weights) {
+        var same = weights.equals(project.weights());
         var rows = project.inventory().cameras().stream()
                 .filter(camera -> camera.use().status() == Camera.Status.IN_USE)
                 .filter(camera -> findings.screening().verdicts().get(camera.id()) instanceof Verdict.OfConcern)
                 .filter(camera -> findings.risk().scores().containsKey(camera.id()))
-                .map(camera -> row(camera, findings))
+                .map(camera -> row(camera, findings, same ? findings.risk().of(camera) : findings.risk().of(camera).under(weights), weights))
                 .sorted(Comparator.comparingInt((Row row) -> row.risk().score()).reversed().thenComparing(row -> row.camera().id()))
                 .toList();
         var bands = new EnumMap<Band, Integer>(Band.class);
         Arrays.stream(Band.values()).forEach(band -> bands.put(band, 0));
         rows.forEach(row -> bands.merge(row.risk().band(), 1, Integer::sum));
-        return new RiskPicture(rows, bands, project.weights());
+        var steps = new int[STEPS];
+        rows.forEach(row -> steps[Math.min(STEPS - 1, row.risk().score() / STEP)]++);
+        return new RiskPicture(rows, bands, Arrays.stream(steps).boxed().toList(), weights);
     }
 
-    private static Row row(Camera camera, Findings findings) {
-        var risk = findings.risk().of(camera);
-        var unknown = (int) risk.parts().stream().filter(part -> part.reason().isUnknown()).count();
-        return new Row(camera, findings.screening().of(camera).maker(), risk, unknown);
+    private static Row row(Camera camera, Findings findings, RiskScore risk, Weights weights) {
+        var unknown = risk.parts().stream().filter(part -> part.reason().isUnknown()).map(RiskScore.Part::factor).toList();
+        return new Row(camera, findings.screening().of(camera).maker(), risk, unknown, risk.range(weights));
+    }
+
+    /// Cameras of which something is not known, the one whose score could move most first.
+    List<Row> toComplete() {
+        return cameras.stream().filter(row -> !row.unknown().isEmpty())
+                .sorted(Comparator.comparingInt((Row row) -> row.range().width()).reversed()).toList();
     }
 
     public int count(Band band) {
@@ -64,6 +80,6 @@ public record RiskPicture(List<Row> cameras, Map<Band, Integer> bands, Weights w
 
     /// Cameras of which something is not known.
     public int incomplete() {
-        return (int) cameras.stream().filter(row -> row.unknown() > 0).count();
+        return (int) cameras.stream().filter(row -> !row.unknown().isEmpty()).count();
     }
 }

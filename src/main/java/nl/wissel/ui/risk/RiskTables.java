@@ -2,6 +2,8 @@ package nl.wissel.ui.risk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
 import nl.wissel.risk.Band;
 import nl.wissel.risk.Factor;
@@ -20,14 +22,34 @@ final class RiskTables {
         this.texts = texts;
     }
 
-    /// One bar a band: each a series of its own, so that each has its own colour and pattern.
+    /// One bar for each five points; the bars of each band are a series of their own, with their own colour and pattern.
     ChartData histogram(RiskPicture picture) {
-        var bands = List.of(Band.values());
-        var series = bands.stream().map(band -> new ChartData.Series(texts.get(band), "", Ink.of(band),
-                bands.stream().map(other -> other == band ? (double) picture.count(band) : 0.0).toList())).toList();
-        var names = bands.stream().map(band -> BandBadge.letter(band) + "  " + texts.formats().whole(picture.count(band))).toList();
-        var details = bands.stream().map(band -> texts.get(band) + ": " + texts.formats().whole(picture.count(band))).toList();
+        var steps = picture.steps();
+        var from = IntStream.range(0, steps.size()).map(step -> step * RiskPicture.STEP).boxed().toList();
+        var series = Arrays.stream(Band.values()).map(band -> new ChartData.Series(texts.get(band), "", Ink.of(band),
+                from.stream().map(score -> Band.of(score) == band ? (double) steps.get(score / RiskPicture.STEP) : 0.0).toList())).toList();
+        var names = from.stream().map(score -> score % 10 == 0 ? String.valueOf(score) : "").toList();
+        var details = from.stream().map(score -> texts.get("risk.histogram.step", String.valueOf(score),
+                String.valueOf(score == 100 - RiskPicture.STEP ? 100 : score + RiskPicture.STEP - 1), texts.get(Band.of(score)),
+                steps.get(score / RiskPicture.STEP))).toList();
         return new ChartData(names, series, List.of(), List.of(), details);
+    }
+
+    /// What is still to be known, the camera whose score could move most first.
+    TableView<RiskPicture.Row> toComplete(RiskPicture picture) {
+        var table = Tables.of(picture.toComplete(), texts.get("risk.complete"));
+        table.setId("to-complete");
+        table.getColumns().add(Columns.text(texts.get("planning.column.camera"), 100, row -> row.camera().id()));
+        table.getColumns().add(Columns.text(texts.get("planning.column.name"), 170, RiskPicture.Row::name));
+        table.getColumns().add(Columns.text(texts.get("planning.column.department"), 130, row -> row.camera().place().department()));
+        table.getColumns().add(Columns.text(texts.get("planning.column.site"), 150, row -> row.camera().place().site()));
+        table.getColumns().add(Columns.text(texts.get("risk.complete.unknown"), 200,
+                row -> row.unknown().stream().map(texts::get).collect(Collectors.joining(", "))));
+        table.getColumns().add(Columns.figure(texts.get("planning.risk.score"), 64, row -> row.risk().score(), String::valueOf));
+        table.getColumns().add(Columns.figure(texts.get("risk.complete.lowest"), 72, row -> row.range().lowest(), String::valueOf));
+        table.getColumns().add(Columns.figure(texts.get("risk.complete.highest"), 72, row -> row.range().highest(), String::valueOf));
+        table.getColumns().add(Columns.figure(texts.get("risk.complete.width"), 96, row -> row.range().width(), String::valueOf));
+        return Tables.scrolling(table);
     }
 
     TableView<Band> bands(RiskPicture picture) {

@@ -2,8 +2,12 @@ package nl.wissel.ui.risk;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -31,7 +35,13 @@ public final class RiskView implements Screen {
     private final ChartPane chart;
     private final HBox top = new HBox(24);
     private final ScrollPane side;
-    private final BorderPane bottom = new BorderPane();
+    private final BorderPane cameraList = new BorderPane();
+    private final BorderPane incomplete = new BorderPane();
+    private final CheckBox stated = new CheckBox();
+    private final RulesViewModel rules;
+    private final WordsPane words;
+    private final DeadlinesPane deadlines;
+    private final TabPane bottom;
     private final StringProperty lead = new SimpleStringProperty("");
     private final StringProperty cameras = new SimpleStringProperty("");
     private final StringProperty direct = new SimpleStringProperty("");
@@ -57,9 +67,26 @@ public final class RiskView implements Screen {
         header = new Header(texts.get("planning.risk.title"), lead)
                 .figure("risk-count", cameras, texts.get("planning.risk.figure.cameras"))
                 .figure("risk-direct", direct, texts.get("planning.risk.figure.direct"));
+        rules = new RulesViewModel(session, texts);
+        words = new WordsPane(rules, texts);
+        deadlines = new DeadlinesPane(rules, texts);
+        stated.setId("use-stated");
+        stated.setWrapText(true);
+        stated.setMinHeight(Region.USE_PREF_SIZE);
+        stated.setOnAction(_ -> rules.useStated(stated.isSelected()));
+        bottom = new TabPane(tab("cameras", "risk.cameras", cameraList), tab("complete", "risk.complete", incomplete), tab("words", "risk.words", words),
+                tab("deadlines", "risk.deadlines", deadlines));
+        bottom.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(bottom, Priority.ALWAYS);
         top.setMinHeight(Region.USE_PREF_SIZE);
         node.getStyleClass().add("screen");
+    }
+
+    private Tab tab(String id, String key, Region content) {
+        content.setPadding(new Insets(8, 0, 0, 0));
+        var tab = new Tab(texts.get(key), content);
+        tab.setId("tab-" + id);
+        return tab;
     }
 
     @Override
@@ -69,7 +96,7 @@ public final class RiskView implements Screen {
 
     @Override
     public void attach() {
-        listening = Subscription.combine(weights.attach(), model.picture().subscribe(this::show));
+        listening = Subscription.combine(weights.attach(), rules.picture().subscribe(this::show), model.picture().subscribe(this::show));
     }
 
     @Override
@@ -90,19 +117,30 @@ public final class RiskView implements Screen {
         cameras.set(texts.formats().whole(picture.cameras().size()));
         direct.set(texts.formats().whole(picture.count(Band.DIRECT)));
         var list = tables.cameras(picture);
-        bottom.setCenter(list);
+        cameraList.setCenter(list);
+        incomplete.setCenter(tables.toComplete(picture));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> select(picture, row));
         reselect(list);
-        node.getChildren().setAll(header.node(), top, bottom);
+        node.getChildren().setAll(header.node(), top, stated, bottom);
+    }
+
+    private void show(RulesViewModel.Picture picture) {
+        words.show(picture);
+        deadlines.show(picture);
+        var found = picture.stated();
+        stated.setVisible(found.cameras() > 0);
+        stated.setManaged(found.cameras() > 0);
+        stated.setSelected(picture.rules().useStated());
+        stated.setText(texts.get("risk.stated", texts.formats().whole(found.read()), texts.formats().whole(found.cameras()), found.inSteps() ? 1 : 0));
     }
 
     private void select(RiskPicture picture, RiskPicture.@Nullable Row row) {
         if (row == null) {
-            bottom.setRight(null);
+            cameraList.setRight(null);
         } else {
             selected = row.camera().id();
             parts.show(picture, row);
-            bottom.setRight(side);
+            cameraList.setRight(side);
         }
     }
 

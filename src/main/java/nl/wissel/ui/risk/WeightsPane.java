@@ -21,7 +21,7 @@ final class WeightsPane extends VBox {
     private final Texts texts;
     private final Map<Factor, EntryField<Integer>> fields = new EnumMap<>(Factor.class);
     private final Label sum = new Label();
-    private final Button apply;
+    private final Button spread;
 
     WeightsPane(RiskViewModel model, Texts texts) {
         super(8);
@@ -31,16 +31,19 @@ final class WeightsPane extends VBox {
         title.getStyleClass().add("section-title");
         sum.setWrapText(true);
         sum.setId("weights-sum");
-        apply = new Button(texts.get("planning.risk.apply"));
-        apply.setId("apply-weights");
-        apply.setOnAction(click -> model.apply());
+        spread = new Button(texts.get("risk.weights.spread"));
+        spread.setId("spread-weights");
+        spread.setOnAction(_ -> {
+            model.spread();
+            refresh();
+        });
         var defaults = new Button(texts.get("planning.risk.defaults"));
         defaults.setOnAction(click -> {
             model.takeDefaults();
             refresh();
         });
         setMinWidth(288);
-        getChildren().addAll(title, grid(), sum, new HBox(8, apply, defaults));
+        getChildren().addAll(title, grid(), sum, new HBox(8, spread, defaults));
     }
 
     private GridPane grid() {
@@ -70,9 +73,7 @@ final class WeightsPane extends VBox {
     Subscription attach() {
         model.discard();
         refresh();
-        return Subscription.combine(
-                model.sum().subscribe(total -> show(total.intValue())),
-                model.canApply().subscribe(can -> apply.setDisable(!can)));
+        return model.sum().subscribe(total -> show(total.intValue()));
     }
 
     /// Puts the draft in the fields.
@@ -81,6 +82,7 @@ final class WeightsPane extends VBox {
     }
 
     private void show(int total) {
+        spread.setDisable(total == 100 || total == 0);
         sum.setText(total == 100 ? texts.get("planning.risk.sum") : texts.get("planning.risk.sum.wrong", total, Math.abs(100 - total), total < 100 ? 0 : 1));
         sum.getStyleClass().remove("broken");
         if (total != 100) {
