@@ -111,7 +111,7 @@ public final class RiskView implements Screen {
         }
         chart.show(tables.histogram(picture));
         var bands = tables.bands(picture);
-        bands.setMinWidth(280);
+        bands.setMinWidth(264);
         top.getChildren().setAll(chart, bands, weights);
         lead.set(texts.get("planning.risk.incomplete", texts.formats().whole(picture.incomplete())));
         cameras.set(texts.formats().whole(picture.cameras().size()));

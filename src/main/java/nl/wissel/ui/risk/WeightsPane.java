@@ -42,7 +42,7 @@ final class WeightsPane extends VBox {
             model.takeDefaults();
             refresh();
         });
-        setMinWidth(288);
+        setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(title, grid(), sum, new HBox(8, spread, defaults));
     }
 

@@ -84,7 +84,7 @@ final class CouncilPane extends VBox {
         table.getColumns().add(Columns.figure(texts.get("screening.council.gone"), 72, Line::gone, count -> formats.whole(count)));
         table.getColumns().add(Columns.figure(texts.get("screening.council.toVerify"), 88, Line::toVerify, count -> formats.whole(count)));
         table.getColumns().add(Columns.figure(texts.get("screening.council.inUse"), 80, Line::inUse, count -> formats.whole(count)));
-        table.getColumns().add(Columns.figure(texts.get("screening.council.shareOfOwn"), 112, Line::share, share -> formats.percent(share, 1)));
+        table.getColumns().add(Columns.figure(texts.get("screening.council.shareOfOwn"), 128, Line::share, share -> formats.percent(share, 1)));
         return table;
     }
 

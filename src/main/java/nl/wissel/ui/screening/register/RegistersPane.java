@@ -93,7 +93,7 @@ public final class RegistersPane extends HBox {
         rows.setId("register");
         rows.getColumns().add(Columns.text(texts.get("screening.register.name"), 160, Row::name));
         rows.getColumns().add(Columns.text(texts.get("screening.register.says"), 240, Row::says));
-        rows.getColumns().add(Columns.text(texts.get("screening.register.own"), 72, row -> row.own() ? texts.get("screening.register.mine") : ""));
+        rows.getColumns().add(Columns.text(texts.get("screening.register.own"), 88, row -> row.own() ? texts.get("screening.register.mine") : ""));
         rows.getColumns().add(Columns.text(texts.get("screening.register.source"), 240, Row::source));
         return rows;
     }

@@ -42,6 +42,16 @@ class RegistersViewModelTest {
             }
 
             @Override
+            public List<Path> openSeveral() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Path> folder() {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Path> saveWorkbook(String suggested) {
                 return Optional.of(file);
             }
