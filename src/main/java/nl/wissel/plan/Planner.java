@@ -1,6 +1,7 @@
 package nl.wissel.plan;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,21 @@ public interface Planner {
     ///
     /// @param boundCents  no plan that leaves at most as much unscheduled has a lower objective
     /// @param mediumBound the least that must stay unscheduled
-    record Proof(long boundCents, long mediumBound) {}
+    /// @param worths      calendar year -> what more in its city cap is worth; years without a cap are absent
+    record Proof(long boundCents, long mediumBound, Map<Integer, CapWorth> worths) {
+        public Proof {
+            worths = Map.copyOf(worths);
+        }
+
+        /// Without the worth of any cap.
+        public Proof(long boundCents, long mediumBound) {
+            this(boundCents, mediumBound, Map.of());
+        }
+    }
+
+    /// What a euro more in a cap is worth.
+    ///
+    /// @param euros  by how much the bound on the objective falls, in euros
+    /// @param points by how many points of (1 + risk) less must stay unscheduled; 0 when all can be scheduled
+    record CapWorth(double euros, double points) {}
 }

@@ -60,9 +60,11 @@ public record PlanSummary(Findings findings, CheckedPlan plan, Planner.Outcome o
 
     private List<String> years() {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(texts.get("cli.plan.year"), texts.get("cli.plan.spent"), texts.get("cli.plan.cap"), texts.get("cli.plan.share")));
+        rows.add(List.of(texts.get("cli.plan.year"), texts.get("cli.plan.spent"), texts.get("cli.plan.cap"), texts.get("cli.plan.share"),
+                texts.get("cli.plan.worth")));
         for (var use : plan.years()) {
-            rows.add(List.of(Integer.toString(use.year()), euros(use.spendCents()), cap(use.capCents()), share(use.spendCents(), use.capCents())));
+            rows.add(List.of(Integer.toString(use.year()), euros(use.spendCents()), cap(use.capCents()), share(use.spendCents(), use.capCents()),
+                    worth(use.year())));
         }
         return new TextTable(rows).lines();
     }
@@ -140,6 +142,12 @@ public record PlanSummary(Findings findings, CheckedPlan plan, Planner.Outcome o
 
     private String share(long spend, @Nullable Long cap) {
         return cap == null || cap == 0 ? "" : formats().percent(spend / (double) cap, 1);
+    }
+
+    private String worth(int year) {
+        var proof = outcome.proof();
+        var worth = proof == null ? null : proof.worths().get(year);
+        return worth == null ? "" : formats().exactEuros(new Euros(Math.round(100 * worth.euros())));
     }
 
     private String euros(long cents) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A plan as JSON. Money in whole cents.
 public final class PlanJson {
+    /// What more in a cap saves in risk is told for so many euros.
+    private static final int EUROS_OF_RISK = 1_000;
+
     private PlanJson() {}
 
     /// Writes the plan of a project, which it must have.
@@ -30,7 +33,7 @@ public final class PlanJson {
         var order = findings.preparation().problem().tasks().stream().map(Problem.Task::cameraId).toList();
         JsonObject.write(stream, root -> {
             root.object("plan", object -> value(object, plan.figures(), outcome));
-            use(root, plan);
+            use(root, plan, outcome.proof());
             cameras(root, plan, order);
             root.list("unscheduledCameras", order.stream().filter(plan.unscheduled()::containsKey).toList(), (object, id) ->
                     object.text("id", id).text("reason", texts.get(Objects.requireNonNull(plan.unscheduled().get(id)))));
@@ -67,13 +70,22 @@ public final class PlanJson {
         return over.divide(BigDecimal.valueOf(Math.max(1, proof.boundCents())), 8, RoundingMode.HALF_UP);
     }
 
-    private static void use(JsonObject root, CheckedPlan plan) throws IOException {
-        root.list("years", plan.years(), (object, year) -> object.whole("year", year.year()).whole("cap", year.capCents())
-                .whole("spend", year.spendCents()).decimal("capWorth", null).decimal("capWorthRisk", null));
+    private static void use(JsonObject root, CheckedPlan plan, Planner.@Nullable Proof proof) throws IOException {
+        Map<Integer, Planner.CapWorth> worths = proof == null ? Map.of() : proof.worths();
+        root.list("years", plan.years(), (object, year) -> {
+            var worth = worths.get(year.year());
+            object.whole("year", year.year()).whole("cap", year.capCents()).whole("spend", year.spendCents())
+                    .decimal("capWorth", worth == null ? null : rounded(worth.euros()))
+                    .decimal("capWorthRisk", worth == null || plan.figures().medium() == 0 ? null : rounded(worth.points() * EUROS_OF_RISK));
+        });
         root.list("departments", plan.departments(), (object, use) -> object.text("department", use.department()).whole("year", use.year())
                 .whole("cap", use.capCents()).whole("spend", use.spendCents()));
         root.list("quarters", plan.quarters(), (object, use) -> object.text("quarter", use.quarter().toString()).decimal("hours", hours(use.minutes()))
                 .decimal("capacity", use.capacityMinutes() == null ? null : hours(use.capacityMinutes())));
+    }
+
+    private static BigDecimal rounded(double worth) {
+        return BigDecimal.valueOf(worth).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     private static void cameras(JsonObject root, CheckedPlan plan, List<String> order) throws IOException {

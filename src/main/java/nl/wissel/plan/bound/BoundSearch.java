@@ -14,6 +14,7 @@ public final class BoundSearch {
     private static final double ENOUGH = 3e-7;
     private static final double ENOUGH_OF_MANY = 4e-7;
     private static final int MANY = 50_000;
+    private static final double PART_OF_A_POINT = 0.05;
 
     private final Bundle bundle;
     private final List<Cap> caps;
@@ -44,6 +45,12 @@ public final class BoundSearch {
         return new BoundSearch(problem, caps, Weighing.MONEY, outside);
     }
 
+    /// Looks for the prices of plans that leave as few points unscheduled as they can, and then cost as little as they can. Its value, in cents with
+    /// the points in it, is of no use to a person.
+    public static BoundSearch ofPointsFirst(Problem problem) {
+        return new BoundSearch(problem, Caps.of(problem), Weighing.POINTS_FIRST, 0);
+    }
+
     /// Bounds what every plan leaves unscheduled, in points of (1 + risk).
     public static BoundSearch ofMedium(Problem problem) {
         return new BoundSearch(problem, Caps.of(problem), Weighing.POINTS, forcedMedium(problem));
@@ -69,7 +76,7 @@ public final class BoundSearch {
     /// @return false when there is nothing worth gaining any more
     public boolean improve() {
         bundle.improve();
-        return bundle.promise() > enough;
+        return weighing == Weighing.POINTS ? bundle.gain() > PART_OF_A_POINT * SiteCosts.PARTS_OF_A_POINT : bundle.promise() > enough;
     }
 
     /// The best bound so far: cents, rounded down; or points, rounded up, as they are whole in every plan.
@@ -88,6 +95,19 @@ public final class BoundSearch {
         }
         var millionths = bundle.millionths(caps.size() - 1);
         return Math.addExact(value(), Math.multiplyExact(millionths, Math.min(fewer, last.most())) / SiteCosts.MILLION);
+    }
+
+    /// What a cent more in the city's cap of a budget year is worth, in cents or points: its price at the best bound; with carry-over it counts in
+    /// every sum that the year is in.
+    public double worthOfCity(int year) {
+        var sum = 0.0;
+        for (var k = 0; k < caps.size(); k++) {
+            var cap = caps.get(k);
+            if (cap.kind() == Kind.MONEY && cap.department() < 0 && cap.counts(year)) {
+                sum += bundle.millionths(k);
+            }
+        }
+        return sum / SiteCosts.MILLION / (weighing == Weighing.POINTS ? SiteCosts.PARTS_OF_A_POINT : 1);
     }
 
     /// The prices of the caps at the best bound, in millionths, in the order of [Caps#of].

@@ -51,6 +51,11 @@ final class Bundle {
         return bestMillionths[cap];
     }
 
+    /// How much the planes still promise.
+    double gain() {
+        return predicted;
+    }
+
     /// How much the planes still promise, as a share of the value; 0 when there is nothing to gain.
     double promise() {
         return predicted / Math.max(1, Math.abs(best.approximate()));

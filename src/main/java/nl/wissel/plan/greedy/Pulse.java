@@ -31,7 +31,7 @@ public final class Pulse {
     }
 
     /// The same pulse for the first half of what is left.
-    Pulse firstHalf() {
+    public Pulse firstHalf() {
         var passed = System.nanoTime() - began;
         return new Pulse(stop, began, limitNanos == Long.MAX_VALUE ? limitNanos : passed + (limitNanos - passed) / 2);
     }

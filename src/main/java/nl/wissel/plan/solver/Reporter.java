@@ -47,8 +47,12 @@ final class Reporter {
         }
     }
 
-    /// By the plan's check: fewer broken rules, else less unscheduled, else cheaper.
-    boolean isBetter(int[] one, int[] other) {
+    /// The better of two plans by their checks: fewer broken rules, else less unscheduled, else cheaper; the first when they are equal.
+    int[] better(int[] first, int[] second) {
+        return isBetter(second, first) ? second : first;
+    }
+
+    private boolean isBetter(int[] one, int[] other) {
         var a = check(one);
         var b = check(other);
         if (a.broken().size() != b.broken().size()) {
@@ -61,7 +65,7 @@ final class Reporter {
     private void tellNow(Phase phase, int[] quarters) {
         told = quarters;
         var figures = check(quarters).figures();
-        var proven = proof.of(figures);
+        var proven = proof.of(figures.medium());
         progress.accept(new Progress(phase, figures, proven == null ? null : proven.boundCents(), pulse.elapsed()));
     }
 

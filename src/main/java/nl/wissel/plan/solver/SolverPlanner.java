@@ -1,5 +1,6 @@
 package nl.wissel.plan.solver;
 
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -12,13 +13,10 @@ import nl.wissel.plan.greedy.FirstPlan;
 import nl.wissel.plan.greedy.Pulse;
 import org.optaplanner.core.api.solver.SolverFactory;
 
-/// Plans from the prices of the bound where every camera can be scheduled, else from a greedy plan that is annealed; OptaPlanner then improves it.
+/// Plans from the prices of the bound, then lets OptaPlanner improve that; a greedy plan is there from the first moment on.
 public final class SolverPlanner implements Planner {
-    /// The share of the time by which each part of the start ends: prices, the plan from them, the plan without them, the proof of what stays out.
-    private static final double PRICES = 0.4;
-    private static final double FROM_PRICES = 0.6;
-    private static final double FIRST_PLAN = 0.7;
-    private static final double LEFT_OUT = 0.8;
+    /// So few cameras are annealed one by one too, beside whole plans of sites.
+    private static final int FEW = 100;
 
     @Override
     public Outcome plan(Problem problem, Effort effort, Consumer<Progress> progress, BooleanSupplier stop) {
@@ -29,38 +27,52 @@ public final class SolverPlanner implements Planner {
         var first = first(compiled, effort, pulse, prover, reporter);
         reporter.tell(Phase.START, first);
         var best = first;
-        if (IntStream.range(0, compiled.cameras).anyMatch(camera -> !compiled.isFixed(camera)) && !pulse.isOver()) {
-            var found = search(compiled, first, effort, pulse, reporter);
-            best = reporter.isBetter(found, first) ? found : first;
+        var figures = reporter.check(first).figures();
+        var hasChoice = IntStream.range(0, compiled.cameras).anyMatch(camera -> !compiled.isFixed(camera));
+        if (hasChoice && !pulse.isOver() && !prover.isClose(figures.medium(), figures.objectiveCents())) {
+            var found = search(compiled, first, effort, pulse, prover, reporter);
+            best = reporter.better(first, found);
         }
         reporter.tellLast(Phase.SEARCH, best);
-        return new Outcome(compiled.planOf(best), prover.of(reporter.check(best).figures()), pulse.elapsed(), effort.seed());
+        return new Outcome(compiled.planOf(best), prover.of(reporter.check(best).figures().medium()), pulse.elapsed(), effort.seed());
     }
 
     private static int[] first(CompiledProblem problem, Effort effort, Pulse pulse, Prover prover, Reporter reporter) {
         var greedy = FirstPlan.greedy(problem, pulse);
         reporter.tell(Phase.START, greedy);
-        var priced = prover.start(effort.seed(), pulse.part(PRICES)::isOver, pulse.part(FROM_PRICES)::isOver).map(problem::quartersOf);
-        if (priced.isPresent() && reporter.isBetter(priced.get(), greedy)) {
-            return priced.get();
+        var forced = BoundSearch.forcedMedium(problem.source);
+        var first = greedy;
+        var isShort = reporter.check(greedy).figures().medium() > forced && prover.isShort(pulse);
+        if (!isShort) {
+            var all = prover.scheduleAll(effort.seed(), pulse);
+            first = reporter.better(first, all.map(problem::quartersOf).orElse(first));
         }
-        var annealed = FirstPlan.of(problem, effort.seed(), pulse.part(FIRST_PLAN));
-        var first = reporter.isBetter(annealed, greedy) ? annealed : greedy;
-        var medium = reporter.check(first).figures().medium();
-        if (medium > BoundSearch.forcedMedium(problem.source)) {
-            prover.leave(medium, pulse.part(LEFT_OUT)::isOver);
+        if (reporter.check(first).figures().medium() > forced) {
+            var some = prover.leaveOut(effort.seed(), pulse).map(problem::quartersOf);
+            first = reporter.better(first, some.orElse(first));
+            if (some.isEmpty() || problem.cameras <= FEW) {
+                first = reporter.better(first, FirstPlan.of(problem, effort.seed(), pulse.firstHalf()));
+            }
+            prover.prove(reporter.check(first).figures().medium(), pulse);
         }
         return first;
     }
 
-    private static int[] search(CompiledProblem problem, int[] first, Effort effort, Pulse pulse, Reporter reporter) {
+    private static int[] search(CompiledProblem problem, int[] first, Effort effort, Pulse pulse, Prover prover, Reporter reporter) {
         var solver = SolverFactory.<Schedule>create(SearchConfig.of(effort.seed(), pulse.left(), effort.steps())).buildSolver();
         var schedule = Schedule.of(problem, first, () -> {
             if (pulse.isOver()) {
                 solver.terminateEarly();
             }
         });
-        solver.addEventListener(event -> reporter.tell(Phase.SEARCH, event.getNewBestSolution().quarters()));
+        solver.addEventListener(event -> {
+            var better = event.getNewBestSolution();
+            reporter.tell(Phase.SEARCH, better.quarters());
+            var score = Objects.requireNonNull(better.score());
+            if (prover.isClose(-score.mediumScore(), -score.softScore())) {
+                solver.terminateEarly();
+            }
+        });
         return solver.solve(schedule).quarters();
     }
 }

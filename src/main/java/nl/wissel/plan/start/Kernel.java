@@ -6,8 +6,10 @@ import java.util.function.BooleanSupplier;
 /// Makes a selection better by simulated annealing that never breaks a cap: a move gives one site another plan of its pool, and where that breaks a
 /// cap, up to three other sites make room.
 final class Kernel {
-    private static final double HOT = 300;
-    private static final double COLD = 5;
+    /// For plans that schedule all.
+    static final Cooling MONEY = new Cooling(300, 5);
+    /// For plans in which points come first.
+    static final Cooling POINTS = new Cooling(100_000, 100);
     private static final int HELPING = 3;
 
     private final Selection selection;
@@ -16,6 +18,14 @@ final class Kernel {
     private final int[] movedSites = new int[HELPING + 1];
     private final int[] movedFrom = new int[HELPING + 1];
     private int moved;
+
+    /// From which temperature to which, in cents.
+    record Cooling(double hot, double cold) {
+        /// @param part of the way, 0 to 1
+        double at(double part) {
+            return hot * Math.pow(cold / hot, part);
+        }
+    }
 
     /// @param sitesOfCap for each cap the sites that can use it
     Kernel(Selection selection, int[][] sitesOfCap, Random random) {
@@ -27,15 +37,14 @@ final class Kernel {
     /// Anneals; the selection is the best one seen.
     ///
     /// @param moves how many moves to try
-    void anneal(long moves, BooleanSupplier stop) {
+    void anneal(long moves, Cooling cooling, BooleanSupplier stop) {
         var best = selection.snapshot();
         var bestCents = selection.softCents();
         for (var move = 0L; move < moves; move++) {
             if ((move & 1023) == 0 && stop.getAsBoolean()) {
                 break;
             }
-            var temperature = HOT * Math.pow(COLD / HOT, move / (double) moves);
-            tryMove(temperature);
+            tryMove(cooling.at((double) move / moves));
             if ((move & 255) == 255 && selection.softCents() < bestCents) {
                 bestCents = selection.softCents();
                 best = selection.snapshot();

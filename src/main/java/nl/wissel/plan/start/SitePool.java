@@ -51,7 +51,7 @@ final class SitePool {
     List<SitePlan> around(List<int[]> seeds, SiteCosts site, CapIndex index) {
         seeds.forEach(this::keep);
         if (cameras == 1) {
-            for (var t = 0; t < quarters; t++) {
+            for (var t = -1; t < quarters; t++) {
                 keep(new int[] {t});
             }
         } else {
@@ -75,7 +75,7 @@ final class SitePool {
 
     private void changeCameras(int[] placed) {
         for (var i = 0; i < cameras; i++) {
-            for (var t = 0; t < quarters; t++) {
+            for (var t = -1; t < quarters; t++) {
                 if (t != placed[i]) {
                     var changed = placed.clone();
                     changed[i] = t;
@@ -87,10 +87,10 @@ final class SitePool {
 
     private void changeVisits(int[] placed) {
         for (var from : Arrays.stream(placed).distinct().toArray()) {
-            for (var to = 0; to < quarters; to++) {
+            for (var to = -1; to < quarters; to++) {
                 var changed = placed.clone();
                 for (var i = 0; i < cameras; i++) {
-                    changed[i] = placed[i] == from && costs[i][to] < SiteSolver.NEVER ? to : placed[i];
+                    changed[i] = placed[i] == from && cost(i, to) < SiteSolver.NEVER ? to : placed[i];
                 }
                 keep(changed);
             }
@@ -102,7 +102,7 @@ final class SitePool {
         var visited = 0L;
         for (var i = 0; i < cameras; i++) {
             var t = placed[i];
-            var cost = costs[i][t < 0 ? quarters : t];
+            var cost = cost(i, t);
             if (cost >= SiteSolver.NEVER) {
                 return;
             }
@@ -113,5 +113,9 @@ final class SitePool {
             }
         }
         found.put(new Placement(placed), value);
+    }
+
+    private long cost(int camera, int placed) {
+        return costs[camera][placed < 0 ? quarters : placed];
     }
 }

@@ -1,6 +1,7 @@
 package nl.wissel.plan.start;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,50 +19,63 @@ import nl.wissel.plan.bound.site.SiteCosts;
 import nl.wissel.plan.bound.site.SiteSolver;
 import nl.wissel.plan.bound.site.Weighing;
 import nl.wissel.unit.Quarter;
+import org.jspecify.annotations.Nullable;
 
-/// Makes a plan that schedules every camera that has a choice, from the prices of the bound; there may be none, and it may not find one.
+/// Makes a plan from the prices of the bound: one that schedules every camera that has a choice (there may be none, and it may not find one),
+/// or one that leaves out as little risk as it can.
 public final class Starter {
     private static final int PERTURBED = 12;
     private static final int NOISY = 30;
+    private static final int NOISY_OF_MANY = 3;
+    private static final int MANY = 50_000;
     private static final double NOISE = 0.003;
 
     private final Problem problem;
     private final List<Cap> caps;
     private final long[] millionths;
+    private final boolean mayLeaveOut;
     private final List<SiteCosts> sites;
     private final Random random;
 
-    /// @param millionths the prices of the caps at the best bound, in millionths
-    public Starter(Problem problem, long[] millionths, long seed) {
+    /// @param millionths  the prices of the caps, in millionths
+    /// @param mayLeaveOut cameras may be left out
+    public Starter(Problem problem, long[] millionths, boolean mayLeaveOut, long seed) {
         this.problem = problem;
         this.millionths = millionths.clone();
         caps = Caps.of(problem);
-        sites = SiteCosts.of(problem, Weighing.MONEY_ALL_SCHEDULED);
+        this.mayLeaveOut = mayLeaveOut;
+        sites = SiteCosts.of(problem, mayLeaveOut ? Weighing.POINTS_FIRST : Weighing.MONEY_ALL_SCHEDULED);
         random = new Random(seed);
     }
 
     /// A plan within all caps, annealed; empty when repair found none.
     ///
-    /// @param moves moves of annealing
-    public Optional<Plan> plan(long moves, BooleanSupplier stop) {
-        var pools = pools();
-        var prices = new double[millionths.length];
-        for (var k = 0; k < prices.length; k++) {
-            prices[k] = millionths[k] / (double) SiteCosts.MILLION;
+    /// @param moves  moves of annealing
+    /// @param isLate the plan must do as it is
+    /// @param isOver there is no time for a plan
+    public Optional<Plan> plan(long moves, BooleanSupplier isLate, BooleanSupplier isOver) {
+        var pools = pools(isOver);
+        var best = isOver.getAsBoolean() ? null : repaired(pools, isLate, isOver);
+        if (best == null) {
+            return Optional.empty();
         }
+        new Kernel(best, sitesOfCap(pools), random).anneal(moves, mayLeaveOut ? Kernel.POINTS : Kernel.MONEY, isLate);
+        return Optional.of(plan(best));
+    }
+
+    /// The best of the relaxed plans of some noisy prices that could be repaired.
+    private @Nullable Selection repaired(List<List<SitePlan>> pools, BooleanSupplier isLate, BooleanSupplier isOver) {
+        var prices = Arrays.stream(millionths).mapToDouble(price -> price / (double) SiteCosts.MILLION).toArray();
+        var copies = problem.tasks().size() > MANY ? NOISY_OF_MANY : NOISY;
         Selection best = null;
-        for (var copy = 0; copy < NOISY && !(stop.getAsBoolean() && best != null); copy++) {
+        for (var copy = 0; copy < copies && !isOver.getAsBoolean() && !(isLate.getAsBoolean() && best != null); copy++) {
             var noisy = copy == 0 ? prices : noisy(prices);
             var selection = new Selection(pools, caps, noisy);
             if (Repair.apply(selection, noisy) && (best == null || selection.softCents() < best.softCents())) {
                 best = selection;
             }
         }
-        if (best == null) {
-            return Optional.empty();
-        }
-        new Kernel(best, sitesOfCap(pools), random).anneal(moves, stop);
-        return Optional.of(plan(best));
+        return best;
     }
 
     private double[] noisy(double[] prices) {
@@ -72,7 +86,8 @@ public final class Starter {
         return noisy;
     }
 
-    private List<List<SitePlan>> pools() {
+    /// For each site its plans; fewer sites when it is over.
+    private List<List<SitePlan>> pools(BooleanSupplier isOver) {
         var quarters = problem.horizon().quarters();
         var solver = new SiteSolver(quarters);
         var open = new long[quarters];
@@ -81,7 +96,7 @@ public final class Starter {
         sites.forEach(site -> seeds.add(new ArrayList<>()));
         for (var copy = 0; copy <= PERTURBED; copy++) {
             var prices = prices(copy == 0 ? 0 : 0.12 + 0.23 * copy / PERTURBED);
-            for (var s = 0; s < sites.size(); s++) {
+            for (var s = 0; s < sites.size() && !isOver.getAsBoolean(); s++) {
                 var placed = new int[sites.get(s).size()];
                 sites.get(s).fill(prices, open, costs);
                 solver.solve(open, costs, placed.length, placed);
@@ -91,7 +106,7 @@ public final class Starter {
         var index = new CapIndex(problem, caps);
         var exact = prices(0);
         var pools = new ArrayList<List<SitePlan>>();
-        for (var s = 0; s < sites.size(); s++) {
+        for (var s = 0; s < sites.size() && !isOver.getAsBoolean(); s++) {
             sites.get(s).fill(exact, open, costs);
             pools.add(new SitePool(sites.get(s).size(), open, costs).around(seeds.get(s), sites.get(s), index));
         }
@@ -124,7 +139,9 @@ public final class Starter {
         for (var s = 0; s < sites.size(); s++) {
             var placed = selection.plan(s).placed();
             for (var i = 0; i < placed.length; i++) {
-                quarters.put(sites.get(s).task(i).cameraId(), problem.horizon().quarter(placed[i]));
+                if (placed[i] >= 0) {
+                    quarters.put(sites.get(s).task(i).cameraId(), problem.horizon().quarter(placed[i]));
+                }
             }
         }
         return new Plan(quarters);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wissel.cost.BookValue;
 import nl.wissel.cost.ReplacementCost;
@@ -13,8 +14,10 @@ import nl.wissel.plan.Effort;
 import nl.wissel.plan.Instances;
 import nl.wissel.plan.Plan;
 import nl.wissel.plan.PlanCheck;
+import nl.wissel.plan.Planner.CapWorth;
 import nl.wissel.plan.Planner.Outcome;
 import nl.wissel.plan.Planner.Progress;
+import nl.wissel.plan.Planner.Proof;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.ProblemBuilder;
 import nl.wissel.plan.Scores;
@@ -93,6 +96,28 @@ class SolverPlannerTest {
         var problem = Instances.city(100, 40, 4, 1, 1);
         var outcome = plan(problem, new Effort(Duration.ofMillis(300), null, 1));
         assertEquals(List.of(), PlanCheck.check(problem, outcome.plan()).broken());
+    }
+
+    @Test
+    void plan_provenAsGoodAsItGets_endsBeforeItsTime() {
+        var cost = new ReplacementCost("p", 60, 100_000, 0);
+        var problem = new ProblemBuilder("2027-Q1", 1).department("D").site("S", 0, 1_000)
+                .camera("first", 0, 0, 50, cost, BookValue.NONE).camera("second", 0, 0, 60, cost, BookValue.NONE).cap(0, 500_000L).build();
+        var outcome = plan(problem, new Effort(Duration.ofHours(1), null, 1));
+        var now = new Quarter(2027, 1);
+        assertEquals(new Plan(Map.of("first", now, "second", now)), outcome.plan());
+        assertEquals(new Proof(201_000, 0, Map.of(2027, new CapWorth(0, 0))), outcome.proof());
+    }
+
+    @Test
+    void proof_ofACityWithTooLittleMoney_isBelowThePlan_andAEuroIsWorthRisk() {
+        var problem = Instances.city(300, 100, 6, 0.8, 3);
+        var outcome = plan(problem, STEPS);
+        var figures = PlanCheck.check(problem, outcome.plan()).figures();
+        var proof = Objects.requireNonNull(outcome.proof());
+        assertTrue(proof.mediumBound() > 0 && proof.mediumBound() <= figures.medium(), proof + " " + figures);
+        assertTrue(proof.boundCents() <= figures.objectiveCents(), proof + " " + figures);
+        assertTrue(proof.worths().values().stream().allMatch(worth -> worth.points() > 0), "" + proof);
     }
 
     @Test

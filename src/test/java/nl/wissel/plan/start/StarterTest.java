@@ -1,9 +1,11 @@
 package nl.wissel.plan.start;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import nl.wissel.cost.BookValue;
 import nl.wissel.cost.ReplacementCost;
+import nl.wissel.plan.Instances;
 import nl.wissel.plan.PlanCheck;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.ProblemBuilder;
@@ -18,7 +20,7 @@ class StarterTest {
     void aTightCityIsPlannedWithinAThousandthOfItsBound() {
         var problem = city(300, 100);
         var search = bound(problem);
-        var plan = new Starter(problem, search.millionths(), 1).plan(20_000, () -> false).orElseThrow();
+        var plan = new Starter(problem, search.millionths(), false, 1).plan(20_000, () -> false, () -> false).orElseThrow();
         var checked = PlanCheck.check(problem, plan);
         assertEquals(List.of(), checked.broken());
         assertEquals(0, checked.figures().unscheduled());
@@ -27,10 +29,34 @@ class StarterTest {
     }
 
     @Test
+    void withTooLittleMoneyLittleMoreIsLeftOutThanMustBe() {
+        var problem = Instances.city(300, 100, 6, 0.8, 3);
+        var points = BoundSearch.ofMedium(problem);
+        var search = BoundSearch.ofPointsFirst(problem);
+        for (var step = 0; step < 300; step++) {
+            points.improve();
+            search.improve();
+        }
+        var plan = new Starter(problem, search.millionths(), true, 1).plan(20_000, () -> false, () -> false).orElseThrow();
+        var checked = PlanCheck.check(problem, plan);
+        assertEquals(List.of(), checked.broken());
+        assertTrue(points.value() > 0, "not all can be scheduled");
+        assertTrue(checked.figures().medium() >= points.value(), "below the bound");
+        assertTrue(checked.figures().medium() <= points.value() * 1.2, checked.figures() + " against " + points.value());
+    }
+
+    @Test
+    void whenItIsOverThereIsNoPlan() {
+        var problem = city(60, 20);
+        assertEquals(Optional.empty(), new Starter(problem, bound(problem).millionths(), false, 5).plan(5_000, () -> true, () -> true));
+    }
+
+    @Test
     void theSameSeedGivesTheSamePlan() {
         var problem = city(60, 20);
         var prices = bound(problem).millionths();
-        assertEquals(new Starter(problem, prices, 5).plan(5_000, () -> false), new Starter(problem, prices, 5).plan(5_000, () -> false));
+        assertEquals(new Starter(problem, prices, false, 5).plan(5_000, () -> false, () -> false),
+                new Starter(problem, prices, false, 5).plan(5_000, () -> false, () -> false));
     }
 
     @Test
@@ -38,7 +64,7 @@ class StarterTest {
         var builder = new ProblemBuilder("2027-Q1", 1).department("A").site("S", 0, 1000)
                 .camera("C", 0, 0, 50, new ReplacementCost("camera", 60, 1000, 1000), BookValue.NONE).cap(0, 0L);
         var problem = builder.build();
-        assertTrue(new Starter(problem, bound(problem).millionths(), 1).plan(100, () -> false).isEmpty());
+        assertTrue(new Starter(problem, bound(problem).millionths(), false, 1).plan(100, () -> false, () -> false).isEmpty());
     }
 
     private static BoundSearch bound(Problem problem) {

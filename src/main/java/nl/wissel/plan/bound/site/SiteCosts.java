@@ -15,13 +15,16 @@ public final class SiteCosts {
     /// What a point counts when points are weighed: so much finer than whole points that a price for a cent can be told from 0.
     public static final long PARTS_OF_A_POINT = 1_000;
 
+    /// What a point left unscheduled counts when points come first: more than a camera with its visit costs, even at risk 0.
+    private static final long CENTS_OF_A_POINT = 2_000_000;
+
     private final Horizon horizon;
     private final Weighing weighing;
     private final int department;
     private final long[] visitCents;
     private final List<CameraCosts> cameras;
 
-    /// @param softCents  what the objective counts, in each quarter and last when left out
+    /// @param softCents  what counts, in each quarter and last when left out
     /// @param cashCents  in each budget year
     /// @param points     what leaving it out counts at the medium level: 1 + risk
     private record CameraCosts(Task task, long[] softCents, long[] cashCents, long points) {}
@@ -34,7 +37,7 @@ public final class SiteCosts {
         for (var year = 0; year < visitCents.length; year++) {
             visitCents[year] = problem.indices().visitCents(problem.sites().get(site).visitCents(), year);
         }
-        cameras = tasks.stream().map(task -> costs(problem, task)).toList();
+        cameras = tasks.stream().map(task -> costs(problem, task, weighing)).toList();
     }
 
     /// The sites of a problem that have cameras with any choice.
@@ -51,7 +54,7 @@ public final class SiteCosts {
         return List.copyOf(sites);
     }
 
-    private static CameraCosts costs(Problem problem, Task task) {
+    private static CameraCosts costs(Problem problem, Task task, Weighing weighing) {
         var horizon = problem.horizon();
         var cash = new long[horizon.budgetYears()];
         for (var year = 0; year < cash.length; year++) {
@@ -65,6 +68,9 @@ public final class SiteCosts {
             var moved = problem.adopted() != null && !(out ? adopted == null : horizon.quarter(t).equals(adopted));
             soft[t] = perQuarter * t + (out ? 0 : cash[horizon.yearOf(t)] + task.book().writeOffCents(t))
                     + (moved ? problem.policy().movePrice().cents() : 0);
+        }
+        if (weighing == Weighing.POINTS_FIRST) {
+            soft[horizon.quarters()] += CENTS_OF_A_POINT * (1 + task.risk());
         }
         return new CameraCosts(task, soft, cash, 1 + task.risk());
     }
@@ -126,12 +132,12 @@ public final class SiteCosts {
         }
         row[quarters] = task.pin() != null ? SiteSolver.NEVER : switch (weighing) {
             case MONEY_ALL_SCHEDULED -> SiteSolver.NEVER;
-            case MONEY -> camera.softCents()[quarters] * MILLION + camera.points() * prices.perPoint();
+            case MONEY, POINTS_FIRST -> camera.softCents()[quarters] * MILLION + camera.points() * prices.perPoint();
             case POINTS -> camera.points() * PARTS_OF_A_POINT * MILLION;
         };
     }
 
-    /// What a placement of the cameras adds to the objective, in cents.
+    /// What a placement of the cameras costs, in cents, as it is weighed.
     ///
     /// @param placed quarter of each camera, or -1
     public long softCents(int[] placed) {
