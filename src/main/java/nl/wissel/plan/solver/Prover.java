@@ -22,6 +22,7 @@ final class Prover {
     private static final double PROOF = 0.8;
     /// Moves of annealing in a start, for each camera.
     private static final long MOVES_A_CAMERA = 100;
+
     /// A proven gap at which the search ends.
     private static final double CLOSE = 1e-4;
     private static final int CENTS_IN_A_EURO = 100;

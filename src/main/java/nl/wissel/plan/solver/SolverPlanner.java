@@ -1,5 +1,6 @@
 package nl.wissel.plan.solver;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import org.optaplanner.core.api.solver.SolverFactory;
 
 /// Plans from the prices of the bound, then lets OptaPlanner improve that; a greedy plan is there from the first moment on.
 public final class SolverPlanner implements Planner {
-    /// So few cameras are annealed one by one too, beside whole plans of sites.
+    /// For so few cameras whole plans of sites are coarse: they are annealed one by one too.
     private static final int FEW = 100;
 
     @Override
@@ -48,12 +49,14 @@ public final class SolverPlanner implements Planner {
             first = reporter.better(first, all.map(problem::quartersOf).orElse(first));
         }
         if (reporter.check(first).figures().medium() > forced) {
-            var some = prover.leaveOut(effort.seed(), pulse).map(problem::quartersOf);
-            first = reporter.better(first, some.orElse(first));
-            if (some.isEmpty() || problem.cameras <= FEW) {
-                first = reporter.better(first, FirstPlan.of(problem, effort.seed(), pulse.firstHalf()));
-            }
-            prover.prove(reporter.check(first).figures().medium(), pulse);
+            first = reporter.better(first, prover.leaveOut(effort.seed(), pulse).map(problem::quartersOf).orElse(first));
+        }
+        if (Arrays.equals(first, greedy) || problem.cameras <= FEW) {
+            first = reporter.better(first, FirstPlan.of(problem, effort.seed(), pulse.firstHalf()));
+        }
+        var medium = reporter.check(first).figures().medium();
+        if (medium > forced) {
+            prover.prove(medium, pulse);
         }
         return first;
     }

@@ -40,7 +40,8 @@ final class Kernel {
     void anneal(long moves, Cooling cooling, BooleanSupplier stop) {
         var best = selection.snapshot();
         var bestCents = selection.softCents();
-        for (var move = 0L; move < moves; move++) {
+        var count = selection.sites() == 0 ? 0 : moves;
+        for (var move = 0L; move < count; move++) {
             if ((move & 1023) == 0 && stop.getAsBoolean()) {
                 break;
             }
