@@ -64,8 +64,9 @@ class ArchitectureTest {
     @ArchTest static final ArchRule exchange = only("exchange", with(PROJECT, "exchange", "plan.explain", "sheet", "text"));
     @ArchTest static final ArchRule report = only("report", with(PROJECT, "report", "plan.explain", "sheet", "text"));
     @ArchTest static final ArchRule flow = only("flow", FLOW);
-    @ArchTest static final ArchRule cli = only("cli", with(FLOW, "cli"));
-    @ArchTest static final ArchRule window = only("ui", with(FLOW, "ui"));
+    @ArchTest static final ArchRule store = only("store", with(PROJECT, "store"));
+    @ArchTest static final ArchRule cli = only("cli", with(FLOW, "store", "cli"));
+    @ArchTest static final ArchRule window = only("ui", with(FLOW, "store", "ui"));
 
     @ArchTest static final ArchRule nothing_goes_in_circles = slices().matching("nl.wissel.(**)").should().beFreeOfCycles()
             .because("data flows one way through the packages");

@@ -73,4 +73,9 @@ public record Camera(String id, Origin origin, Device device, Place place, Book 
 
     /// A person's decision on who made it.
     public enum Decision { OF_CONCERN, TO_VERIFY, CLEAR }
+
+    /// The same camera, assessed otherwise.
+    public Camera with(Assessment changed) {
+        return new Camera(id, origin, device, place, book, use, changed, given);
+    }
 }

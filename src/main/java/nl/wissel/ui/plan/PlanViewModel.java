@@ -141,7 +141,7 @@ public final class PlanViewModel {
     private static Camera pinned(Camera camera, @Nullable Quarter quarter) {
         var old = camera.assessment();
         var changed = new Camera.Assessment(old.feasible(), old.earliest(), old.deadline(), quarter, old.cost(), old.remark());
-        return new Camera(camera.id(), camera.origin(), camera.device(), camera.place(), camera.book(), camera.use(), changed, camera.given());
+        return camera.with(changed);
     }
 
     private boolean isReady() {

@@ -1,0 +1,163 @@
+package nl.wissel.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import nl.wissel.project.Project;
+import nl.wissel.store.Entry.Kind;
+import nl.wissel.store.UnusableProject.Reason;
+import nl.wissel.store.table.ProjectTables;
+
+/// A project file that is open for writing. What [#write] has returned from is on the disk. For one thread at a time.
+public final class ProjectFile implements AutoCloseable {
+    private static final String ENDING = ".wissel";
+
+    private final Path path;
+    private final Author author;
+    private final WriterLock lock;
+    private final Connection file;
+    private Project project;
+    private int dataVersion;
+
+    private ProjectFile(Path path, Author author, WriterLock lock, Connection file) throws SQLException {
+        this.path = path;
+        this.author = author;
+        this.lock = lock;
+        this.file = file;
+        this.project = Sql.transaction(file, "DEFERRED", () -> ProjectTables.read(file));
+        this.dataVersion = Sql.number(file, "PRAGMA data_version");
+    }
+
+    /// Whether a file is a project by its name.
+    public static boolean isNamedSo(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /// Opens a file for writing. One of an older version is brought up to date, and a copy of it kept beside.
+    public static ProjectFile open(Path path, Author author) throws UnusableProject {
+        return open(path, author, Migrations.bundled());
+    }
+
+    static ProjectFile open(Path path, Author author, Migrations migrations) throws UnusableProject {
+        var real = ProjectCheck.real(path);
+        WriterLock lock;
+        try {
+            lock = WriterLock.take(real, new Holder(author.name(), author.machine(), author.now()));
+        } catch (IOException noPlaceBeside) {
+            throw new UnusableProject(path, Reason.READ_ONLY, "", noPlaceBeside);
+        }
+        var opened = false;
+        try {
+            var file = open(path, real, author, lock, migrations);
+            opened = true;
+            return file;
+        } catch (SQLException trouble) {
+            throw Sql.trouble(path, trouble);
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    private static ProjectFile open(Path path, Path real, Author author, WriterLock lock, Migrations migrations) throws UnusableProject, SQLException {
+        if (!Files.isWritable(real)) {
+            throw new UnusableProject(path, Reason.READ_ONLY, "", null);
+        }
+        var connection = Sql.writing(real);
+        var opened = false;
+        try {
+            ProjectCheck.check(path, connection, migrations);
+            if (Migrations.version(connection) < migrations.newest()) {
+                Beside.keepCopy(real, connection);
+                Sql.transaction(connection, "IMMEDIATE", () -> {
+                    migrations.run(connection);
+                    return connection;
+                });
+            }
+            var file = new ProjectFile(path, author, lock, connection);
+            opened = true;
+            return file;
+        } finally {
+            if (!opened) {
+                connection.close();
+            }
+        }
+    }
+
+    /// Makes a file of a project, whole or not at all, and opens it.
+    ///
+    /// @param replace what stood there is replaced, unless it is open; else it is an error
+    public static ProjectFile create(Path path, Project project, Author author, boolean replace) throws UnusableProject {
+        NewFile.write(path, replace, author, file -> {
+            Migrations.bundled().run(file);
+            ProjectTables.write(file, null, project);
+            Journal.add(file, new Entry(author.now(), author.name(), Kind.CREATED, project.name()));
+        });
+        return open(path, author);
+    }
+
+    /// The project as the file has it.
+    public Project project() {
+        return project;
+    }
+
+    /// Where it stands, as its user names it.
+    public Path path() {
+        return path;
+    }
+
+    /// Puts a change into the file: all of it, or on trouble nothing.
+    ///
+    /// @param label what the change is called
+    /// @throws UnusableProject when it could not be written; it may be tried again
+    public void write(Project now, Kind kind, String label) throws UnusableProject {
+        try {
+            Sql.transaction(file, "IMMEDIATE", () -> {
+                if (Sql.number(file, "PRAGMA data_version") != dataVersion) {
+                    throw new ChangedElsewhere();
+                }
+                ProjectTables.write(file, project, now);
+                Journal.add(file, new Entry(author.now(), author.name(), kind, label));
+                return now;
+            });
+            project = now;
+        } catch (ChangedElsewhere changed) {
+            throw new UnusableProject(path, Reason.CHANGED_ELSEWHERE, "", changed);
+        } catch (SQLException trouble) {
+            throw Sql.trouble(path, trouble);
+        }
+    }
+
+    /// Everything that was done to the project, the first first.
+    public List<Entry> journal() throws UnusableProject {
+        try {
+            return Journal.read(file);
+        } catch (SQLException trouble) {
+            throw Sql.trouble(path, trouble);
+        }
+    }
+
+    Connection connection() {
+        return file;
+    }
+
+    /// Closes the file and lets others write to it. Everything is on the disk already.
+    @Override
+    public void close() {
+        try (lock; file) {
+            Sql.run(file, "PRAGMA journal_mode = DELETE");
+        } catch (SQLException emptyJournalStays) {
+            // it holds nothing
+        }
+    }
+
+    /// Someone wrote to the file in spite of the lock: a drive on which locks do not work.
+    private static final class ChangedElsewhere extends SQLException {
+        private static final long serialVersionUID = 1L;
+    }
+}

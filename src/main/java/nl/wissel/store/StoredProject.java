@@ -1,0 +1,91 @@
+package nl.wissel.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wissel.project.Project;
+import nl.wissel.store.UnusableProject.Reason;
+import nl.wissel.store.table.ProjectTables;
+import org.sqlite.SQLiteConnection;
+
+/// What stands in a project file, read without the right to write to it: also while someone else writes.
+public record StoredProject(Project project, List<Entry> journal) {
+    public StoredProject {
+        journal = List.copyOf(journal);
+    }
+
+    /// What could be read of a damaged file.
+    ///
+    /// @param lost where something could not be read, and why
+    public record Rescued(Project project, List<String> lost) {
+        public Rescued {
+            lost = List.copyOf(lost);
+        }
+    }
+
+    /// What a use of an open file makes of it.
+    private interface Use<T> {
+        T of(Connection file) throws SQLException;
+    }
+
+    /// Reads a file as it is now.
+    public static StoredProject read(Path path) throws UnusableProject {
+        return use(path, true, file -> Sql.transaction(file, "DEFERRED", () -> new StoredProject(ProjectTables.read(file), Journal.read(file))));
+    }
+
+    /// Reads of a damaged file whatever can be read.
+    ///
+    /// @param otherwise gives what cannot be read
+    /// @throws UnusableProject when nothing of it can be read
+    public static Rescued rescue(Path path, Project otherwise) throws UnusableProject {
+        return use(path, false, file -> {
+            var troubles = new ArrayList<SQLException>();
+            var project = ProjectTables.rescue(file, otherwise, troubles);
+            return new Rescued(project, troubles.stream().map(SQLException::getMessage).toList());
+        });
+    }
+
+    /// Makes a copy of a file, with its journal.
+    ///
+    /// @param copy a place where nothing is yet
+    public static void copy(Path path, Path copy) throws UnusableProject {
+        if (Files.exists(copy)) {
+            throw new UnusableProject(copy, Reason.EXISTS, "", null);
+        }
+        use(path, true, file -> {
+            Beside.copy(file, copy);
+            return copy;
+        });
+    }
+
+    private static <T> T use(Path path, boolean whole, Use<T> use) throws UnusableProject {
+        var real = ProjectCheck.real(path);
+        var migrations = Migrations.bundled();
+        try (var file = Sql.reading(real)) {
+            if (whole) {
+                ProjectCheck.check(path, file, migrations);
+            } else {
+                ProjectCheck.checkKind(path, file, migrations);
+            }
+            if (Migrations.version(file) == migrations.newest()) {
+                return use.of(file);
+            }
+            try (var newer = migrated(file, migrations)) {
+                return use.of(newer);
+            }
+        } catch (SQLException trouble) {
+            throw Sql.trouble(path, trouble);
+        }
+    }
+
+    /// A copy in memory of a file of an older version, brought up to date there.
+    private static Connection migrated(Connection file, Migrations migrations) throws SQLException {
+        var copy = Sql.inMemory();
+        copy.unwrap(SQLiteConnection.class).deserialize("main", file.unwrap(SQLiteConnection.class).serialize("main"));
+        migrations.run(copy);
+        return copy;
+    }
+}

@@ -1,0 +1,152 @@
+package nl.wissel.store.table;
+
+import java.sql.Connection;
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.wissel.cost.Catalogue;
+import nl.wissel.inventory.Inventory;
+import nl.wissel.plan.Budget;
+import nl.wissel.plan.Plan;
+import nl.wissel.plan.Planner.Outcome;
+import nl.wissel.project.Intake;
+import nl.wissel.project.Judgement;
+import nl.wissel.project.Project;
+import nl.wissel.risk.Weights;
+import nl.wissel.unit.Quarter;
+import org.jspecify.annotations.Nullable;
+
+import static nl.wissel.store.table.Table.cells;
+import static nl.wissel.store.table.Table.columns;
+
+/// A whole project as the tables of its file.
+public final class ProjectTables {
+    private static final Table<Map<String, Quarter>, String, Quarter> PLANNED = new Table<>("planned", columns("camera quarter"), 1, quarters -> quarters,
+            (camera, quarter) -> cells(camera, quarter), row -> Map.entry(row.text(), row.quarter()));
+
+    /// A table, and which part of a project stands in it.
+    private record Part<S>(Table<S, ?, ?> table, Function<Project, S> of) {
+        void write(Connection file, @Nullable Project before, Project now) throws SQLException {
+            table.write(file, before == null ? null : of.apply(before), of.apply(now));
+        }
+    }
+
+    private interface Rows<T> {
+        T read() throws SQLException;
+    }
+
+    private static final List<Part<?>> PARTS = List.of(
+            new Part<>(Setting.TABLE, project -> project),
+            new Part<>(InventoryTables.CAMERA, project -> project.inventory().cameras()),
+            new Part<>(InventoryTables.ASSESSMENT, project -> project.inventory().cameras()),
+            new Part<>(InventoryTables.SITE, project -> project.inventory().sites()),
+            new Part<>(InventoryTables.DEPARTMENT, project -> project.inventory().departments()),
+            new Part<>(IntakeTables.CORRECTION, project -> project.intake().corrections()),
+            new Part<>(IntakeTables.COLUMN_CHOICE, project -> project.intake().columns()),
+            new Part<>(IntakeTables.ANSWER, project -> project.intake().answered()),
+            new Part<>(JudgementTables.ACTIVE_LIST, Project::activeLists),
+            new Part<>(JudgementTables.DECISION, Project::decisions),
+            new Part<>(JudgementTables.WEIGHT, project -> project.weights().points()),
+            new Part<>(MoneyTables.PRODUCT, project -> project.catalogue().products()),
+            new Part<>(MoneyTables.PRODUCT_WORD, project -> project.catalogue().products()),
+            new Part<>(MoneyTables.CAP, project -> project.budget().caps()),
+            new Part<>(MoneyTables.DEPARTMENT_CAP, project -> project.budget().departmentCaps()),
+            new Part<>(MoneyTables.CAPACITY, project -> project.budget().minutes()),
+            new Part<>(PLANNED, ProjectTables::quarters));
+
+    private final Connection file;
+    private final Table.Damage damage;
+    private final Project otherwise;
+
+    /// @param otherwise gives what cannot be read
+    private ProjectTables(Connection file, Table.Damage damage, Project otherwise) {
+        this.file = file;
+        this.damage = damage;
+        this.otherwise = otherwise;
+    }
+
+    /// Makes the file say what a project says: only rows that differ are written. Inside the caller's transaction.
+    ///
+    /// @param before what the file says; null when it is empty
+    public static void write(Connection file, @Nullable Project before, Project now) throws SQLException {
+        for (var part : PARTS) {
+            part.write(file, before, now);
+        }
+    }
+
+    /// The project of a file.
+    ///
+    /// @throws SQLException at the first row that cannot be read or understood; an [SQLDataException] for the latter, naming table, row and column
+    public static Project read(Connection file) throws SQLException {
+        return new ProjectTables(file, trouble -> {
+            throw trouble;
+        }, Project.withDefaults("", new Quarter(2000, 1), Set.of())).project();
+    }
+
+    /// Whatever can be read of a damaged file.
+    ///
+    /// @param otherwise gives what cannot be read
+    /// @param troubles  gets what could not be read, and why
+    public static Project rescue(Connection file, Project otherwise, List<SQLException> troubles) throws SQLException {
+        return new ProjectTables(file, troubles::add, otherwise).project();
+    }
+
+    private Project project() throws SQLException {
+        var settings = new SettingValues(Setting.TABLE.read(file, damage), damage);
+        return new Project(settings.text(Setting.NAME, otherwise.name()), inventory(), intake(), judgement(), whole(() -> settings.settings(otherwise.settings()), otherwise.settings()),
+                whole(() -> catalogue(settings), otherwise.catalogue()), budget(settings), outcome(settings));
+    }
+
+    private Inventory inventory() throws SQLException {
+        var cameras = InventoryTables.assessed(values(InventoryTables.CAMERA), InventoryTables.ASSESSMENT.read(file, damage));
+        return new Inventory(cameras, values(InventoryTables.SITE), values(InventoryTables.DEPARTMENT));
+    }
+
+    private Intake intake() throws SQLException {
+        return new Intake(values(IntakeTables.CORRECTION), IntakeTables.memory(IntakeTables.COLUMN_CHOICE.read(file, damage)),
+                IntakeTables.ANSWER.read(file, damage));
+    }
+
+    private Judgement judgement() throws SQLException {
+        return new Judgement(JudgementTables.ACTIVE_LIST.read(file, damage).keySet(), JudgementTables.DECISION.read(file, damage),
+                whole(() -> new Weights(JudgementTables.WEIGHT.read(file, damage)), otherwise.weights()));
+    }
+
+    private Catalogue catalogue(SettingValues settings) throws SQLException {
+        var products = MoneyTables.products(MoneyTables.PRODUCT.read(file, damage), MoneyTables.PRODUCT_WORD.read(file, damage));
+        return new Catalogue(products, settings.text(Setting.DEFAULT_PRODUCT, otherwise.catalogue().defaultProduct()));
+    }
+
+    private Budget budget(SettingValues settings) throws SQLException {
+        return new Budget(MoneyTables.CAP.read(file, damage), MoneyTables.departmentCaps(MoneyTables.DEPARTMENT_CAP.read(file, damage)),
+                MoneyTables.CAPACITY.read(file, damage), settings.yes(Setting.CARRY_OVER, otherwise.budget().carryOver()));
+    }
+
+    private @Nullable Outcome outcome(SettingValues settings) throws SQLException {
+        return settings.outcome(new Plan(PLANNED.read(file, damage)));
+    }
+
+    private <R> List<R> values(Table<?, Integer, R> table) throws SQLException {
+        return new ArrayList<>(new TreeMap<>(table.read(file, damage)).values());
+    }
+
+    /// A part that may be refused because its rows do not go together.
+    private <T> T whole(Rows<T> rows, T otherwise) throws SQLException {
+        try {
+            return rows.read();
+        } catch (IllegalArgumentException wrong) {
+            damage.of(new SQLDataException(Objects.requireNonNullElse(wrong.getMessage(), ""), wrong));
+            return otherwise;
+        }
+    }
+
+    private static Map<String, Quarter> quarters(Project project) {
+        return project.planned() == null ? Map.of() : Objects.requireNonNull(project.planned()).plan().quarters();
+    }
+}

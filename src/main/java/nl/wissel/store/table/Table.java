@@ -1,0 +1,145 @@
+package nl.wissel.store.table;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A table of the file, and the part of a project that stands in it.
+///
+/// @param columns the key's first
+/// @param keys    how many columns make the key
+/// @param rows    the rows of a part, each under its key
+/// @param cells   a row as it is stored, in the order of the columns
+/// @param reader  the row back from its cells, with its key
+record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, Map<K, R>> rows, Cells<K, R> cells, Reader<K, R> reader) {
+
+    /// A row as a list of values that can be stored.
+    interface Cells<K, R> {
+        List<@Nullable Object> of(K key, R row);
+    }
+
+    /// Makes a row of its cells. What cannot be understood is damage.
+    interface Reader<K, R> {
+        Map.Entry<K, R> read(Row row) throws SQLException;
+    }
+
+    /// Is told why something could not be read; throws to stop there.
+    interface Damage {
+        void of(SQLException trouble) throws SQLException;
+    }
+
+    Table {
+        columns = List.copyOf(columns);
+    }
+
+    /// The values of a row, null where there is nothing to say.
+    static List<@Nullable Object> cells(@Nullable Object... values) {
+        var cells = new ArrayList<@Nullable Object>(values.length);
+        Collections.addAll(cells, values);
+        return cells;
+    }
+
+    /// The columns as one writes them: separated by spaces.
+    static List<String> columns(String names) {
+        return List.of(names.split(" "));
+    }
+
+    /// A list under the places of its elements, counted from 0.
+    static <R> Map<Integer, R> byPlace(List<R> list) {
+        var rows = LinkedHashMap.<Integer, R>newLinkedHashMap(list.size());
+        for (var place = 0; place < list.size(); place++) {
+            rows.put(place, list.get(place));
+        }
+        return rows;
+    }
+
+    /// Makes the table say what a part says now: only rows that differ are written.
+    ///
+    /// @param before what the table says; null when it is empty
+    void write(Connection file, @Nullable S before, S now) throws SQLException {
+        if (now.equals(before)) {
+            return;
+        }
+        var old = before == null ? Map.<K, R>of() : rows.apply(before);
+        var fresh = rows.apply(now);
+        var gone = new ArrayList<List<@Nullable Object>>();
+        old.forEach((key, row) -> {
+            if (!row.equals(fresh.get(key))) {
+                gone.add(cells.of(key, row).subList(0, keys));
+            }
+        });
+        var come = new ArrayList<List<@Nullable Object>>();
+        fresh.forEach((key, row) -> {
+            if (!row.equals(old.get(key))) {
+                come.add(cells.of(key, row));
+            }
+        });
+        run(file, "DELETE FROM " + name + " WHERE " + columns.subList(0, keys).stream().map(column -> column + " = ?").collect(Collectors.joining(" AND ")), gone);
+        run(file, "INSERT INTO " + name + " (" + String.join(", ", columns) + ") VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")", come);
+    }
+
+    private static void run(Connection file, String sql, List<List<@Nullable Object>> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = file.prepareStatement(sql)) {
+            for (var row : rows) {
+                for (var i = 0; i < row.size(); i++) {
+                    statement.setObject(i + 1, Stored.of(row.get(i)));
+                }
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    /// All rows, in the order of their keys; of a damaged table what can be reached from its beginning and from its end.
+    ///
+    /// @param damage told of a row that cannot be understood, and of a place beyond which nothing can be read
+    Map<K, R> read(Connection file, Damage damage) throws SQLException {
+        var found = new LinkedHashMap<K, R>();
+        var ascending = columns.subList(0, keys);
+        try {
+            collect(file, ascending, found, damage);
+        } catch (SQLException trouble) {
+            damage.of(trouble);
+            collectBackwards(file, ascending.stream().map(column -> column + " DESC").toList(), found);
+        }
+        return found;
+    }
+
+    private void collect(Connection file, List<String> order, Map<K, R> found, Damage damage) throws SQLException {
+        try (var statement = file.createStatement(); var results = statement.executeQuery(
+                "SELECT " + String.join(", ", columns) + " FROM " + name + " ORDER BY " + String.join(", ", order))) {
+            var row = new Row(name, columns, results);
+            while (row.next()) {
+                try {
+                    var entry = reader.read(row);
+                    found.putIfAbsent(entry.getKey(), entry.getValue());
+                } catch (SQLDataException wrong) {
+                    damage.of(wrong);
+                } catch (DateTimeException | IllegalArgumentException wrong) {
+                    damage.of(row.wrong(Objects.requireNonNullElse(wrong.getMessage(), ""), wrong));
+                }
+            }
+        }
+    }
+
+    private void collectBackwards(Connection file, List<String> order, Map<K, R> found) {
+        try {
+            collect(file, order, found, _ -> { });
+        } catch (SQLException sameTrouble) {
+            // the place was told of when it was met from the other side
+        }
+    }
+}

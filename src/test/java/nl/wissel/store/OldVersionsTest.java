@@ -1,0 +1,105 @@
+package nl.wissel.store;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.wissel.cost.Bookkeeping;
+import nl.wissel.cost.Catalogue;
+import nl.wissel.cost.PriceLevel;
+import nl.wissel.cost.Product;
+import nl.wissel.cost.VisitPrices;
+import nl.wissel.inventory.Camera;
+import nl.wissel.inventory.Department;
+import nl.wissel.inventory.Field;
+import nl.wissel.inventory.Inventory;
+import nl.wissel.inventory.Site;
+import nl.wissel.inventory.mend.ColumnMemory;
+import nl.wissel.inventory.mend.Correction;
+import nl.wissel.plan.Budget;
+import nl.wissel.plan.Horizon;
+import nl.wissel.plan.Plan;
+import nl.wissel.plan.Planner.Outcome;
+import nl.wissel.plan.Planner.Proof;
+import nl.wissel.plan.Policy;
+import nl.wissel.project.Intake;
+import nl.wissel.project.Project;
+import nl.wissel.project.Settings;
+import nl.wissel.risk.Factor;
+import nl.wissel.risk.Weights;
+import nl.wissel.screening.Decision;
+import nl.wissel.store.Entry.Kind;
+import nl.wissel.unit.Euros;
+import nl.wissel.unit.Percent;
+import nl.wissel.unit.Quarter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static nl.wissel.store.RoundTripTest.AUTHOR;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/// A file of every version there ever was still opens. `version-1.wissel` was made by the scripts of that version and rows written by hand.
+class OldVersionsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileOfVersion1Opens() throws UnusableProject, IOException {
+        var path = folder.resolve("city.wissel");
+        try (var stream = Objects.requireNonNull(OldVersionsTest.class.getResourceAsStream("version-1.wissel"))) {
+            Files.copy(stream, path);
+        }
+        var expected = new StoredProject(project(), List.of(new Entry(Instant.parse("2026-11-21T09:30:00Z"), "a.devries", Kind.CREATED, "Voorbeeldstad"),
+                new Entry(Instant.parse("2026-11-21T09:31:00.250Z"), "a.devries", Kind.EDIT, "Plafond 2027")));
+
+        assertEquals(expected, StoredProject.read(path));
+        try (var file = ProjectFile.open(path, AUTHOR)) {
+            assertEquals(expected, new StoredProject(file.project(), file.journal()));
+        }
+    }
+
+    private static Project project() {
+        var intake = new Intake(List.of(Correction.everywhere(Field.BRAND, "Hikvison", "Hikvision"),
+                new Correction(new Correction.Where.OfCamera("000123"), Field.MODEL, "", "DS-2CD2143"),
+                new Correction(new Correction.Where.InRow("Blad1", 9), Field.PRICE, "x", "12")),
+                new ColumnMemory(Map.of("a|b", Map.of("a", new ColumnMemory.Choice(Field.NAME), "b", new ColumnMemory.Choice(null)))),
+                Map.of("000123", new Intake.Answered("A. Afdeling", LocalDate.of(2026, 10, 1), "verkeer.xlsx")));
+        var product = new Product("outdoor bullet", List.of("bullet", "box"), "Maker", new Euros(85_000), new BigDecimal("3.5"), 7, List.of("NTA 8131"));
+        var budget = new Budget(Map.of(2027, Euros.of(1_200_000), 2028, Euros.ZERO), Map.of("Verkeer", Map.of(2027, Euros.of(50_000))),
+                Map.of(new Quarter(2027, 1), 28_800), true);
+        var weights = new Weights(Map.of(Factor.MAKER, 30, Factor.PLACE, 20, Factor.NETWORK, 20, Factor.VULNERABILITY, 15, Factor.SUPPORT, 10, Factor.DATA, 5));
+        return Project.withDefaults("Voorbeeldstad", new Quarter(2027, 1), Set.of("us-ndaa", "nl-motion"))
+                .with(inventory()).with(intake).withDecisions(Map.of("000124", new Decision(Camera.Decision.CLEAR, "gezien op de gevel"))).with(weights)
+                .with(settings()).with(new Catalogue(List.of(product), "outdoor bullet")).with(budget)
+                .withPlanned(new Outcome(new Plan(Map.of("000123", new Quarter(2028, 2))), new Proof(374_550_000, 0), Duration.ofMillis(10_500), 7));
+    }
+
+    private static Settings settings() {
+        return new Settings(new Horizon(new Quarter(2027, 1), 5),
+                new PriceLevel(Percent.of(-2), new Percent(new BigDecimal("2.5")), new Euros(9_150), Percent.of(10)),
+                VisitPrices.DEFAULT, Policy.DEFAULT, Bookkeeping.DEFAULT);
+    }
+
+    private static Inventory inventory() {
+        var kade = new Camera.Coordinates(52.25, 4.5);
+        var first = new Camera("000123", new Camera.Origin("Blad1", 2),
+                new Camera.Device("Kade 1", "Hikvision", "DS-2CD2143", "bullet", "44:19:b6:00:00:01", "10.0.0.1", "S1", "5.6", "Leverancier"),
+                new Camera.Place("Kade", "Kade 1", kade, "Verkeer", "K1"),
+                new Camera.Book(LocalDate.of(2019, 3, 12), LocalDate.of(2019, 2, 1), new Euros(166_430), 84, Euros.of(500), LocalDate.of(2028, 1, 1), LocalDate.of(2027, 12, 31)),
+                new Camera.Use(Camera.Status.IN_USE, "vlan 7", "verkeer", "hoog", "let op"),
+                new Camera.Assessment(Camera.Feasible.LATER, new Quarter(2027, 3), new Quarter(2029, 4), new Quarter(2028, 2), new Euros(240_312), "na de brug"),
+                new Camera.Given(Camera.Decision.OF_CONCERN, 61, "PTZ", Euros.of(850), new BigDecimal("3.50")));
+        var second = new Camera("000124", new Camera.Origin("Blad1", 3), new Camera.Device("", "", "", "", "", "", "", "", ""),
+                new Camera.Place("", "", null, "", ""), new Camera.Book(null, null, null, null, null, null, null),
+                new Camera.Use(Camera.Status.REMOVED, "", "", "", ""), Camera.Assessment.NONE, Camera.Given.NOTHING);
+        var site = new Site("Kade", "Verkeer", Site.Kind.MAIN_ROAD, Euros.of(900), true, new Quarter(2027, 2), new Quarter(2030, 1), kade);
+        return new Inventory(List.of(first, second), List.of(site), List.of(new Department("Verkeer", "K1")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wissel.store;
+
+import org.jspecify.annotations.NullMarked;
