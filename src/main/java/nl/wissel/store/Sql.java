@@ -14,7 +14,7 @@ import org.sqlite.SQLiteException;
 final class Sql {
     /// `WISL`: by this the command `file` and others tell a project from other databases.
     static final int APPLICATION = 0x5749534C;
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 2_000;
 
     /// Something done with a file.
     interface Work<T> {

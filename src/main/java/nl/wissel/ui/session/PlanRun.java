@@ -1,6 +1,5 @@
 package nl.wissel.ui.session;
 
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,7 +33,7 @@ public final class PlanRun {
         if (state.get() instanceof Solving.Running) {
             return;
         }
-        var opened = session.imported().get();
+        var opened = session.openings();
         var stopping = new AtomicBoolean();
         var run = ++runs;
         var latest = new Latest<>(session.jobs(), (Progress progress) -> {
@@ -45,7 +44,7 @@ public final class PlanRun {
         stop = stopping;
         state.set(new Solving.Running(null, false));
         session.jobs().run(() -> session.workflow().plan(preparation, effort, latest, stopping::get), outcome -> {
-            var same = Objects.equals(opened, session.imported().get());
+            var same = opened == session.openings();
             finish(same ? new Solving.Done(stopping.get()) : new Solving.Idle());
             if (same) {
                 adopt(outcome, label);

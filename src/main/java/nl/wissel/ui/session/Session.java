@@ -15,6 +15,7 @@ import nl.wissel.flow.Workflow;
 import nl.wissel.plan.Assumption;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
+import nl.wissel.store.Entry.Kind;
 import nl.wissel.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +27,30 @@ public final class Session {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final Deque<Project> before = new ArrayDeque<>();
-    private final Deque<Project> after = new ArrayDeque<>();
+    private final Deque<Step> before = new ArrayDeque<>();
+    private final Deque<Step> after = new ArrayDeque<>();
     private int editions;
+    private int openings;
     private final Workflow workflow;
     private final Jobs jobs;
     private final Consumer<Exception> failed;
     private final PlanRun planRun = new PlanRun(this);
+    private final Keeping keeping;
+
+    /// A change, and the project on its other side.
+    private record Step(String label, Project other) {}
 
     /// @param failed told of what should not happen
     public Session(Workflow workflow, Jobs jobs, Consumer<Exception> failed) {
         this.workflow = workflow;
         this.jobs = jobs;
         this.failed = failed;
+        keeping = new Keeping(this, jobs);
     }
 
     // what is open
 
-    /// How the open list was read; null until one is.
+    /// How the open list was read; null until one is, and for a project out of its file.
     public ReadOnlyObjectProperty<@Nullable Imported> imported() {
         return imported.getReadOnlyProperty();
     }
@@ -84,15 +91,36 @@ public final class Session {
         return planRun;
     }
 
+    /// The keeping of the project in its file.
+    public Keeping keeping() {
+        return keeping;
+    }
+
+    /// How many projects were opened: a job that began with another one must not touch this one.
+    int openings() {
+        return openings;
+    }
+
     // commands
 
-    /// Opens what was read; undo does not go back beyond it.
+    /// Opens what was read, which is in no file yet; undo does not go back beyond it.
     public void open(Imported opened) {
+        keeping.leave();
+        open(opened, opened.project());
+    }
+
+    /// Opens the project of a file.
+    void open(Project opened) {
+        open(null, opened);
+    }
+
+    private void open(@Nullable Imported from, Project opened) {
+        openings++;
         before.clear();
         after.clear();
-        imported.set(opened);
+        imported.set(from);
         findings.set(null);
-        show(opened.project());
+        show(opened);
     }
 
     /// Changes the open project.
@@ -103,23 +131,27 @@ public final class Session {
         var present = Objects.requireNonNull(project.get(), "no project is open");
         var changed = change.apply(present);
         if (!changed.equals(present)) {
-            before.push(present);
+            before.push(new Step(label, present));
             after.clear();
             show(changed);
+            keeping.keep(changed, Kind.EDIT, label);
         }
     }
 
     public void undo() {
-        if (!before.isEmpty()) {
-            after.push(Objects.requireNonNull(project.get()));
-            show(before.pop());
-        }
+        step(before, after, Kind.UNDO);
     }
 
     public void redo() {
-        if (!after.isEmpty()) {
-            before.push(Objects.requireNonNull(project.get()));
-            show(after.pop());
+        step(after, before, Kind.REDO);
+    }
+
+    private void step(Deque<Step> from, Deque<Step> to, Kind kind) {
+        if (!from.isEmpty()) {
+            var step = from.pop();
+            to.push(new Step(step.label(), Objects.requireNonNull(project.get())));
+            show(step.other());
+            keeping.keep(step.other(), kind, step.label());
         }
     }
 

@@ -11,6 +11,9 @@ public interface Jobs {
     /// @param failed what the work threw; a bug if the caller does not know the type
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
 
+    /// The same, after all work that was handed over in this way before. Such work is done even when the window is closed meanwhile.
+    <T> void runInOrder(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+
     /// Runs something on the window's thread: at once when on it, else soon.
     void onWindow(Runnable action);
 }

@@ -18,6 +18,11 @@ public final class DirectJobs implements Jobs {
     }
 
     @Override
+    public <T> void runInOrder(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        run(work, done, failed);
+    }
+
+    @Override
     public void onWindow(Runnable action) {
         action.run();
     }

@@ -15,6 +15,11 @@ public final class HeldJobs implements Jobs {
     }
 
     @Override
+    public <T> void runInOrder(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        run(work, done, failed);
+    }
+
+    @Override
     public void onWindow(Runnable action) {
         waiting.add(action);
     }
