@@ -106,6 +106,36 @@ CREATE TABLE active_list (
     id TEXT NOT NULL PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
+-- The conditions of the contract that a replacement product must meet.
+CREATE TABLE required_condition (
+    condition TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Rows that the user added to the registers. The name is what they are about: the id of a list, a maker, a brand, a pattern for models
+-- (strong = it tells the maker by itself), or a prefix of network addresses (of_brand = its owner is a brand, not a maker).
+CREATE TABLE register_entry (
+    position        INTEGER PRIMARY KEY,
+    kind            TEXT NOT NULL CHECK (kind IN ('LIST', 'MAKER', 'BRAND', 'MODEL', 'PREFIX')),
+    name            TEXT NOT NULL,
+    title           TEXT,
+    country         TEXT,
+    owner           TEXT,
+    relation        TEXT,
+    strong          INTEGER,
+    of_brand        INTEGER,
+    note            TEXT,
+    source          TEXT NOT NULL,
+    legal_reference TEXT
+) STRICT;
+
+-- The lists that an added maker stands on; the countries of an added list.
+CREATE TABLE register_entry_word (
+    entry    INTEGER NOT NULL REFERENCES register_entry (position) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    word     TEXT NOT NULL,
+    PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE decision (
     camera  TEXT NOT NULL PRIMARY KEY,
     verdict TEXT NOT NULL,
@@ -116,6 +146,21 @@ CREATE TABLE weight (
     factor TEXT NOT NULL PRIMARY KEY,
     points INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE risk_word (
+    position INTEGER PRIMARY KEY,
+    reason   TEXT NOT NULL,
+    word     TEXT NOT NULL,
+    note     TEXT NOT NULL
+) STRICT;
+
+-- By when cameras must be replaced: of a site, of a band; at a vital place when neither is given.
+CREATE TABLE deadline_rule (
+    position INTEGER PRIMARY KEY,
+    site     TEXT,
+    band     TEXT,
+    quarter  TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE product (
     position   INTEGER PRIMARY KEY,

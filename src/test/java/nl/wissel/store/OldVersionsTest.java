@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.wissel.cost.Bookkeeping;
 import nl.wissel.cost.Catalogue;
+import nl.wissel.cost.Condition;
 import nl.wissel.cost.PriceLevel;
 import nl.wissel.cost.Product;
 import nl.wissel.cost.VisitPrices;
@@ -31,10 +32,19 @@ import nl.wissel.plan.Planner.Proof;
 import nl.wissel.plan.Policy;
 import nl.wissel.project.Intake;
 import nl.wissel.project.Project;
+import nl.wissel.project.ScreeningRules;
 import nl.wissel.project.Settings;
+import nl.wissel.risk.Band;
+import nl.wissel.risk.DeadlineRule;
 import nl.wissel.risk.Factor;
+import nl.wissel.risk.RiskRules;
+import nl.wissel.risk.RiskScore.Reason;
+import nl.wissel.risk.RiskWord;
 import nl.wissel.risk.Weights;
 import nl.wissel.screening.Decision;
+import nl.wissel.screening.Extension;
+import nl.wissel.screening.PolicyList;
+import nl.wissel.screening.Registers;
 import nl.wissel.store.Entry.Kind;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Percent;
@@ -75,8 +85,15 @@ class OldVersionsTest {
         var budget = new Budget(Map.of(2027, Euros.of(1_200_000), 2028, Euros.ZERO), Map.of("Verkeer", Map.of(2027, Euros.of(50_000))),
                 Map.of(new Quarter(2027, 1), 28_800), true);
         var weights = new Weights(Map.of(Factor.MAKER, 30, Factor.PLACE, 20, Factor.NETWORK, 20, Factor.VULNERABILITY, 15, Factor.SUPPORT, 10, Factor.DATA, 5));
-        return Project.withDefaults("Voorbeeldstad", new Quarter(2027, 1), Set.of("us-ndaa", "nl-motion"))
-                .with(inventory()).with(intake).withDecisions(Map.of("000124", new Decision(Camera.Decision.CLEAR, "gezien op de gevel"))).with(weights)
+        var own = new Extension(List.of(new PolicyList("eigen", "Eigen lijst", Set.of("CN", "RU"), "noot", "raad", "besluit 1"),
+                new Registers.Maker("Maker", "CN", List.of("eigen", "us-ndaa"), "kvk"), new Registers.Brand("Merk", "Maker", Registers.Relation.REBRAND, "noot", "folder"),
+                new Registers.ModelPattern("^MK-", "Maker", true, "MK-1", "folder"), new Registers.MacPrefix("AABBCC", true, "Merk", "ieee")));
+        var risk = new RiskRules(weights, true, List.of(new RiskWord(Reason.VITAL_PLACE, "brug*", "eigen woord")),
+                List.of(new DeadlineRule.OfSite("Kade", new Quarter(2029, 1)), new DeadlineRule.OfBand(Band.DIRECT, new Quarter(2028, 4)),
+                        new DeadlineRule.OfVital(new Quarter(2028, 2))));
+        return Project.withDefaults("Voorbeeldstad", new Quarter(2027, 1), Set.of())
+                .with(new ScreeningRules(Set.of("us-ndaa", "nl-motion"), own, Set.of(Condition.SUPPORT)))
+                .with(inventory()).with(intake).withDecisions(Map.of("000124", new Decision(Camera.Decision.CLEAR, "gezien op de gevel"))).with(risk)
                 .with(settings()).with(new Catalogue(List.of(product), "outdoor bullet")).with(budget)
                 .withPlanned(new Outcome(new Plan(Map.of("000123", new Quarter(2028, 2))), new Proof(374_550_000, 0), Duration.ofMillis(10_500), 7));
     }

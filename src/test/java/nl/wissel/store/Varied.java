@@ -135,9 +135,12 @@ final class Varied {
         }
     }
 
-    private Object collection(ParameterizedType type) {
-        var parts = type.getActualTypeArguments();
-        var raw = (Class<?>) type.getRawType();
+    private Object collection(ParameterizedType many) {
+        var parts = many.getActualTypeArguments();
+        var raw = (Class<?>) many.getRawType();
+        if (raw == List.class && parts[0] instanceof Class<?> type && type.isSealed()) {
+            return Arrays.stream(type.getPermittedSubclasses()).map(this::part).toList();
+        }
         if (raw == List.class) {
             return List.of(part(parts[0]), part(parts[0]), part(parts[0]));
         }

@@ -1,12 +1,20 @@
 package nl.wissel.store.table;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wissel.cost.Condition;
 import nl.wissel.inventory.Camera;
+import nl.wissel.risk.Band;
+import nl.wissel.risk.DeadlineRule;
 import nl.wissel.risk.Factor;
+import nl.wissel.risk.RiskScore;
+import nl.wissel.risk.RiskWord;
 import nl.wissel.screening.Decision;
+import nl.wissel.unit.Quarter;
+import org.jspecify.annotations.Nullable;
 
 import static nl.wissel.store.table.Table.cells;
 import static nl.wissel.store.table.Table.columns;
@@ -26,5 +34,33 @@ final class JudgementTables {
     static final Table<Map<Factor, Integer>, Factor, Integer> WEIGHT = new Table<>("weight", columns("factor points"), 1, points -> points,
             (factor, points) -> cells(factor, points), row -> Map.entry(row.constant(Factor.class), row.number()));
 
+    static final Table<Set<Condition>, Condition, Condition> REQUIRED_CONDITION = new Table<>("required_condition", columns("condition"), 1,
+            conditions -> conditions.stream().collect(Collectors.toMap(Function.identity(), Function.identity())), (condition, _) -> cells(condition), row -> {
+                var condition = row.constant(Condition.class);
+                return Map.entry(condition, condition);
+            });
+
+    static final Table<List<RiskWord>, Integer, RiskWord> RISK_WORD = new Table<>("risk_word", columns("position reason word note"), 1, Table::byPlace,
+            (place, word) -> cells(place, word.reason(), word.word(), word.note()),
+            row -> Map.entry(row.number(), new RiskWord(row.constant(RiskScore.Reason.class), row.text(), row.text())));
+
+    static final Table<List<DeadlineRule>, Integer, DeadlineRule> DEADLINE_RULE = new Table<>("deadline_rule", columns("position site band quarter"), 1,
+            Table::byPlace, JudgementTables::cellsOf, row -> Map.entry(row.number(), rule(row.maybeText(), row.maybeConstant(Band.class), row.quarter())));
+
     private JudgementTables() {}
+
+    private static List<@Nullable Object> cellsOf(Integer place, DeadlineRule rule) {
+        return switch (rule) {
+            case DeadlineRule.OfSite(var site, var by) -> cells(place, site, null, by);
+            case DeadlineRule.OfBand(var band, var by) -> cells(place, null, band, by);
+            case DeadlineRule.OfVital(var by) -> cells(place, null, null, by);
+        };
+    }
+
+    private static DeadlineRule rule(@Nullable String site, @Nullable Band band, Quarter by) {
+        if (site != null) {
+            return new DeadlineRule.OfSite(site, by);
+        }
+        return band == null ? new DeadlineRule.OfVital(by) : new DeadlineRule.OfBand(band, by);
+    }
 }

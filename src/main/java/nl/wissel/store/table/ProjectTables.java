@@ -18,7 +18,10 @@ import nl.wissel.plan.Planner.Outcome;
 import nl.wissel.project.Intake;
 import nl.wissel.project.Judgement;
 import nl.wissel.project.Project;
+import nl.wissel.project.ScreeningRules;
+import nl.wissel.risk.RiskRules;
 import nl.wissel.risk.Weights;
+import nl.wissel.screening.Extension;
 import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +55,12 @@ public final class ProjectTables {
             new Part<>(IntakeTables.ANSWER, project -> project.intake().answered()),
             new Part<>(JudgementTables.ACTIVE_LIST, Project::activeLists),
             new Part<>(JudgementTables.DECISION, Project::decisions),
+            new Part<>(JudgementTables.REQUIRED_CONDITION, project -> project.screening().conditions()),
+            new Part<>(RegisterTables.ENTRY, project -> project.screening().own().entries()),
+            new Part<>(RegisterTables.WORD, project -> project.screening().own().entries()),
             new Part<>(JudgementTables.WEIGHT, project -> project.weights().points()),
+            new Part<>(JudgementTables.RISK_WORD, project -> project.risk().words()),
+            new Part<>(JudgementTables.DEADLINE_RULE, project -> project.risk().deadlines()),
             new Part<>(MoneyTables.PRODUCT, project -> project.catalogue().products()),
             new Part<>(MoneyTables.PRODUCT_WORD, project -> project.catalogue().products()),
             new Part<>(MoneyTables.CAP, project -> project.budget().caps()),
@@ -99,7 +107,7 @@ public final class ProjectTables {
 
     private Project project() throws SQLException {
         var settings = new SettingValues(Setting.TABLE.read(file, damage), damage);
-        return new Project(settings.text(Setting.NAME, otherwise.name()), inventory(), intake(), judgement(), whole(() -> settings.settings(otherwise.settings()), otherwise.settings()),
+        return new Project(settings.text(Setting.NAME, otherwise.name()), inventory(), intake(), judgement(settings), whole(() -> settings.settings(otherwise.settings()), otherwise.settings()),
                 whole(() -> catalogue(settings), otherwise.catalogue()), budget(settings), outcome(settings));
     }
 
@@ -113,9 +121,14 @@ public final class ProjectTables {
                 IntakeTables.ANSWER.read(file, damage));
     }
 
-    private Judgement judgement() throws SQLException {
-        return new Judgement(JudgementTables.ACTIVE_LIST.read(file, damage).keySet(), JudgementTables.DECISION.read(file, damage),
-                whole(() -> new Weights(JudgementTables.WEIGHT.read(file, damage)), otherwise.weights()));
+    private Judgement judgement(SettingValues settings) throws SQLException {
+        var own = RegisterTables.entries(RegisterTables.ENTRY.read(file, damage), RegisterTables.WORD.read(file, damage));
+        var screening = new ScreeningRules(JudgementTables.ACTIVE_LIST.read(file, damage).keySet(), new Extension(own),
+                JudgementTables.REQUIRED_CONDITION.read(file, damage).keySet());
+        var weights = whole(() -> new Weights(JudgementTables.WEIGHT.read(file, damage)), otherwise.weights());
+        var risk = new RiskRules(weights, settings.yes(Setting.USE_STATED_RISK, otherwise.risk().useStated()), values(JudgementTables.RISK_WORD),
+                values(JudgementTables.DEADLINE_RULE));
+        return new Judgement(screening, JudgementTables.DECISION.read(file, damage), risk);
     }
 
     private Catalogue catalogue(SettingValues settings) throws SQLException {

@@ -31,6 +31,7 @@ enum Setting {
     ACTIVATION_THRESHOLD(project -> project.settings().bookkeeping().activationThreshold()),
     TENDER_THRESHOLD(project -> project.settings().bookkeeping().tenderThreshold()),
     VAT(project -> project.settings().bookkeeping().vat()),
+    USE_STATED_RISK(project -> project.risk().useStated()),
     DEFAULT_PRODUCT(project -> project.catalogue().defaultProduct()),
     CARRY_OVER(project -> project.budget().carryOver()),
     PLAN_SEED(outcome(Outcome::seed)),
