@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import nl.wissel.cli.show.Terminal;
 import nl.wissel.flow.Workflow;
 import nl.wissel.plan.solver.SolverPlanner;
 import nl.wissel.screening.Registers;
+import nl.wissel.store.Author;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.shell.Display;
@@ -49,7 +51,8 @@ public final class Main {
     private static Cli commandLine() {
         var nextYear = new Quarter(LocalDate.now(ZoneId.systemDefault()).getYear() + 1, 1);
         var terminal = new Terminal(printer(FileDescriptor.out, System.out), printer(FileDescriptor.err, System.err), isTerminal());
-        return new Cli(new Workflow(Registers.bundled(), new SolverPlanner()), nextYear, Locale.getDefault(), terminal);
+        return new Cli(new Workflow(Registers.bundled(), new SolverPlanner()), nextYear, Locale.getDefault(), terminal,
+                Author.of(System.getProperty("user.name", "?"), System.getenv(), InstantSource.system()));
     }
 
     @SuppressWarnings("SystemConsoleNull") // without a console module there is none

@@ -76,10 +76,12 @@ final class Arguments {
         return everywhere(CommandSpec.create().name("wissel"))
                 .addSubcommand("import", everywhere(CommandSpec.create()).addPositional(file(0, "FILE")).addOption(path("--json")))
                 .addSubcommand("plan", everywhere(CommandSpec.create()).addPositional(file(0, "FILE"))
-                        .addOption(path("--out")).addOption(path("--json"))
+                        .addOption(path("--out")).addOption(path("--json")).addOption(path("--project"))
                         .addOption(text("--time")).addOption(text("--steps")).addOption(text("--seed")).addOption(text("--explain")).addOption(path("--frontier")))
                 .addSubcommand("check", everywhere(CommandSpec.create()).addPositional(file(0, "FILE")).addPositional(file(1, "PLAN"))
                         .addOption(path("--json")))
+                .addSubcommand("export", everywhere(CommandSpec.create()).addPositional(file(0, "PROJECT"))
+                        .addOption(OptionSpec.builder("--out").paramLabel("--out").type(Path.class).required(true).build()))
                 .addSubcommand("template", everywhere(CommandSpec.create()).addPositional(file(0, "OUT.xlsx")));
     }
 
@@ -106,9 +108,10 @@ final class Arguments {
         }
         return switch (given.commandSpec().name()) {
             case "import" -> new Command.Import(file(given, 0), path(given, "--json"));
-            case "plan" -> new Command.Plan(file(given, 0), path(given, "--out"), path(given, "--json"), effort(given),
+            case "plan" -> new Command.Plan(file(given, 0), path(given, "--out"), path(given, "--json"), path(given, "--project"), effort(given),
                     new Command.Answers(given.matchedOptionValue("--explain", null), path(given, "--frontier")));
             case "check" -> new Command.Check(file(given, 0), file(given, 1), path(given, "--json"));
+            case "export" -> new Command.Export(file(given, 0), given.<Path>matchedOptionValue("--out", Path.of("")));
             default -> new Command.Template(file(given, 0));
         };
     }

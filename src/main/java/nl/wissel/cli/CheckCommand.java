@@ -10,12 +10,13 @@ import nl.wissel.exchange.check.UnreadablePlan;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.sheet.write.WholeFile;
+import nl.wissel.store.UnusableProject;
 import nl.wissel.unit.Euros;
 import org.jspecify.annotations.Nullable;
 
 /// `wissel check FILE PLAN`: recomputes a plan from its input, every rule and every figure.
 record CheckCommand(Context context) {
-    ExitCode run(Command.Check asked) throws Failure, UnreadableFile, UnreadablePlan, UnwritableFile {
+    ExitCode run(Command.Check asked) throws Failure, UnreadableFile, UnusableProject, UnreadablePlan, UnwritableFile {
         var texts = context.texts();
         var json = asked.json();
         Outputs.check(List.of(asked.file(), asked.plan()), new Path[] {json}, texts);

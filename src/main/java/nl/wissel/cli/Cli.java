@@ -1,5 +1,6 @@
 package nl.wissel.cli;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import nl.wissel.cli.show.Terminal;
@@ -9,6 +10,8 @@ import nl.wissel.flow.Workflow;
 import nl.wissel.plan.Effort;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
+import nl.wissel.store.Author;
+import nl.wissel.store.UnusableProject;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Quarter;
@@ -25,14 +28,17 @@ public final class Cli {
     private final Quarter start;
     private final Locale system;
     private final Terminal terminal;
+    private final Author author;
 
     /// @param start  the default start quarter: the first of next year
     /// @param system decides the language when the arguments do not
-    public Cli(Workflow workflow, Quarter start, Locale system, Terminal terminal) {
+    /// @param author who writes project files
+    public Cli(Workflow workflow, Quarter start, Locale system, Terminal terminal, Author author) {
         this.workflow = workflow;
         this.start = start;
         this.system = system;
         this.terminal = terminal;
+        this.author = author;
     }
 
     /// Runs one command; trouble is one line, with `--verbose` followed by its trace.
@@ -50,7 +56,7 @@ public final class Cli {
         var interruption = new Interruption();
         var code = ExitCode.UNUSABLE_INPUT;
         try {
-            code = run(asked.command(), new Context(workflow, start, texts, terminal), interruption);
+            code = run(asked.command(), new Context(workflow, start, texts, terminal, author), interruption);
         } catch (Failure e) {
             code = e.code();
             tell(Objects.toString(e.getMessage(), ""), e, arguments);
@@ -58,6 +64,8 @@ public final class Cli {
             tell(texts.get(e.reason(), e.file(), e.place(), e.found()), e, arguments);
         } catch (UnreadablePlan e) {
             tell(texts.get(e.reason(), e.file(), e.place(), e.found()), e, arguments);
+        } catch (UnusableProject e) {
+            tell(texts.get(e.reason(), e.parts(ZoneId.systemDefault())), e, arguments);
         } catch (UnwritableFile e) {
             code = ExitCode.UNWRITABLE_OUTPUT;
             tell(texts.get(e.reason(), e.file()), e, arguments);
@@ -72,12 +80,13 @@ public final class Cli {
     }
 
     private static ExitCode run(Command command, Context context, Interruption interruption)
-            throws Failure, UnreadableFile, UnreadablePlan, UnwritableFile {
+            throws Failure, UnreadableFile, UnusableProject, UnreadablePlan, UnwritableFile {
         return switch (command) {
             case Command.Help help -> help(context);
             case Command.Import asked -> new ImportCommand(context).run(asked);
             case Command.Plan asked -> new PlanCommand(context, interruption).run(asked);
             case Command.Check asked -> new CheckCommand(context).run(asked);
+            case Command.Export asked -> new ExportCommand(context).run(asked);
             case Command.Template asked -> new TemplateCommand(context).run(asked);
             case Command.Example example -> example(example, context, interruption);
         };
@@ -87,8 +96,8 @@ public final class Cli {
             throws Failure, UnreadableFile, UnwritableFile {
         context.terminal().line(example.why() + " " + context.texts().get("cli.example"));
         var city = Example.read();
-        var asked = new Command.Plan(city.file(), null, null, Effort.DEFAULT, new Command.Answers(null, null));
-        return new PlanCommand(context, interruption).plan(asked, context.take(city));
+        var asked = new Command.Plan(city.file(), null, null, null, Effort.DEFAULT, new Command.Answers(null, null));
+        return new PlanCommand(context, interruption).plan(asked, context.take(city), PlanCommand.NOWHERE);
     }
 
     private static ExitCode help(Context context) {

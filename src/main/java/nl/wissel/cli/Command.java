@@ -14,7 +14,8 @@ sealed interface Command {
 
     /// @param out     null = not asked for
     /// @param json    null = not asked for
-    record Plan(Path file, @Nullable Path out, @Nullable Path json, Effort effort, Answers answers) implements Command {}
+    /// @param project the project file to keep the plan in; null = not asked for
+    record Plan(Path file, @Nullable Path out, @Nullable Path json, @Nullable Path project, Effort effort, Answers answers) implements Command {}
 
     /// What is asked about the plan besides.
     ///
@@ -24,6 +25,9 @@ sealed interface Command {
 
     /// @param json null = not asked for
     record Check(Path file, Path plan, @Nullable Path json) implements Command {}
+
+    /// @param project a project file with a plan
+    record Export(Path project, Path out) implements Command {}
 
     record Template(Path out) implements Command {}
 

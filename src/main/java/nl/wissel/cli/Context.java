@@ -11,19 +11,24 @@ import nl.wissel.inventory.Problem;
 import nl.wissel.project.Findings;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.store.Author;
+import nl.wissel.store.ProjectFile;
+import nl.wissel.store.StoredProject;
+import nl.wissel.store.UnusableProject;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Quarter;
 
 /// What every command works with.
 ///
-/// @param start the default start quarter: the first of next year
-record Context(Workflow workflow, Quarter start, Texts texts, Terminal terminal) {
+/// @param start  the default start quarter: the first of next year
+/// @param author who writes project files
+record Context(Workflow workflow, Quarter start, Texts texts, Terminal terminal, Author author) {
     private static final Set<Problem> EXPECTED_AND_FOUND = Set.of(Problem.CELL_ERROR, Problem.DUPLICATE_ID, Problem.MISSING_VALUE, Problem.NOT_AN_AMOUNT,
             Problem.NOT_A_NUMBER, Problem.NOT_A_PERCENTAGE, Problem.NOT_A_QUARTER, Problem.OUT_OF_BOUNDS, Problem.UNKNOWN_WORD);
 
-    /// Reads a file with the mapping that the program proposes.
-    Imported read(Path file) throws UnreadableFile {
-        return take(workflow.read(file));
+    /// Reads a project file as it is, any other with the mapping that the program proposes.
+    Imported read(Path file) throws UnreadableFile, UnusableProject {
+        return ProjectFile.isNamedSo(file) ? Imported.of(StoredProject.read(file).project()) : take(workflow.read(file));
     }
 
     /// Takes over what was read, with the mapping that the program proposes.

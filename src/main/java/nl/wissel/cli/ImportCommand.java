@@ -7,10 +7,11 @@ import nl.wissel.exchange.json.ImportJson;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.sheet.write.WholeFile;
+import nl.wissel.store.UnusableProject;
 
 /// `wissel import FILE`: reads an inventory, says how it was read, changes nothing.
 record ImportCommand(Context context) {
-    ExitCode run(Command.Import asked) throws Failure, UnreadableFile, UnwritableFile {
+    ExitCode run(Command.Import asked) throws Failure, UnreadableFile, UnusableProject, UnwritableFile {
         var json = asked.json();
         Outputs.check(List.of(asked.file()), new Path[] {json}, context.texts());
         var imported = context.read(asked.file());

@@ -42,7 +42,7 @@ final class Outputs {
         }
     }
 
-    private static boolean same(Path one, Path other) {
+    static boolean same(Path one, Path other) {
         try {
             return (Files.exists(one) && Files.exists(other)) ? Files.isSameFile(one, other)
                     : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());

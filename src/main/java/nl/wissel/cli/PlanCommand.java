@@ -1,6 +1,8 @@
 package nl.wissel.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import nl.wissel.cli.show.ConsoleProgress;
 import nl.wissel.cli.show.ExplainSummary;
@@ -19,17 +21,38 @@ import nl.wissel.project.Project;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.sheet.write.WholeFile;
+import nl.wissel.store.Entry;
+import nl.wissel.store.ProjectFile;
+import nl.wissel.store.UnusableProject;
 import org.jspecify.annotations.Nullable;
 
 /// `wissel plan FILE`: makes a plan, writes it and sums it up.
 record PlanCommand(Context context, Interruption interruption) {
-    ExitCode run(Command.Plan asked) throws Failure, UnreadableFile, UnwritableFile {
+    /// Where nothing is kept.
+    static final Keeper NOWHERE = _ -> { };
+
+    /// Keeps a project with its plan.
+    interface Keeper {
+        void keep(Project planned) throws UnusableProject;
+    }
+
+    ExitCode run(Command.Plan asked) throws Failure, UnreadableFile, UnusableProject, UnwritableFile {
         checkOutputs(asked);
-        return plan(asked, context.read(asked.file()));
+        var project = asked.project();
+        if (project == null) {
+            return plan(asked, context.read(asked.file()), NOWHERE);
+        }
+        if (!Outputs.same(project, asked.file())) {
+            checkIsNew(project);
+            return plan(asked, context.read(asked.file()), planned -> ProjectFile.create(project, planned, context.author(), false).close());
+        }
+        try (var file = ProjectFile.open(project, context.author())) {
+            return plan(asked, Imported.of(file.project()), planned -> file.write(planned, Entry.Kind.EDIT, context.texts().get("cli.plan.edit")));
+        }
     }
 
     /// Plans what was read.
-    ExitCode plan(Command.Plan asked, Imported imported) throws Failure, UnwritableFile {
+    ExitCode plan(Command.Plan asked, Imported imported, Keeper keeper) throws Failure, UnwritableFile {
         var before = context.findings(imported, asked.file());
         checkExplained(asked.answers().explain(), before.preparation().problem());
         interruption.begin();
@@ -41,14 +64,36 @@ record PlanCommand(Context context, Interruption interruption) {
         var findings = new Findings(before.screening(), before.risk(), before.preparation(), plan);
         new PlanSummary(findings, plan, outcome, context.texts()).lines(asked.file().toString(), imported).forEach(context.terminal()::line);
         write(asked, project, findings);
+        keep(asked, project, keeper);
         answer(asked, before.preparation(), outcome.plan());
         return isWhole(plan) ? ExitCode.DONE : ExitCode.NOT_ALL_PLANNED;
     }
 
     private void checkOutputs(Command.Plan asked) throws Failure, UnwritableFile {
-        Outputs.check(List.of(asked.file()), new Path[] {asked.out(), asked.json(), asked.answers().frontier()}, context.texts());
+        var project = asked.project() == null || Outputs.same(asked.project(), asked.file()) ? null : asked.project();
+        Outputs.check(List.of(asked.file()), new Path[] {asked.out(), asked.json(), asked.answers().frontier(), project}, context.texts());
         if (asked.out() != null) {
             Outputs.checkIsXlsx(asked.out(), context.texts());
+        }
+    }
+
+    private void checkIsNew(Path project) throws Failure {
+        if (!ProjectFile.isNamedSo(project)) {
+            throw new Failure(ExitCode.WRONG_ARGUMENTS, context.texts().get("cli.notWissel", project));
+        }
+        if (Files.exists(project)) {
+            throw new Failure(ExitCode.UNWRITABLE_OUTPUT, context.texts().get(UnusableProject.Reason.EXISTS, project));
+        }
+    }
+
+    private void keep(Command.Plan asked, Project project, Keeper keeper) throws Failure {
+        try {
+            keeper.keep(project);
+        } catch (UnusableProject e) {
+            throw new Failure(ExitCode.UNWRITABLE_OUTPUT, context.texts().get(e.reason(), e.parts(ZoneId.systemDefault())), e);
+        }
+        if (asked.project() != null) {
+            tellWritten(asked.project());
         }
     }
 
@@ -88,7 +133,7 @@ record PlanCommand(Context context, Interruption interruption) {
         }
     }
 
-    private static boolean isWhole(CheckedPlan plan) {
+    static boolean isWhole(CheckedPlan plan) {
         return plan.unscheduled().isEmpty() && plan.broken().isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package nl.wissel.exchange;
 
 import java.util.List;
+import java.util.Map;
 import nl.wissel.inventory.Issue;
 import nl.wissel.inventory.Reading;
 import nl.wissel.plan.Assumption;
@@ -16,6 +17,13 @@ public record Imported(Project project, Reading reading, List<Issue> issues, Lis
         issues = List.copyOf(issues);
         errors = List.copyOf(errors);
         assumptions = List.copyOf(assumptions);
+    }
+
+    /// A project out of a file of its own: there was no list to read.
+    public static Imported of(Project project) {
+        var cameras = project.inventory().cameras().size();
+        var reading = new Reading(project.inventory(), List.of(), List.of(), new Reading.Counts(cameras, 0, cameras, 0, 0), Map.of(), Map.of());
+        return new Imported(project, reading, List.of(), List.of(), List.of());
     }
 
     /// The same reading, of a project that was changed since.

@@ -1,6 +1,9 @@
 package nl.wissel.store;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A project file that cannot be opened or written. Expected trouble: the text a person reads is made from these parts (`text`).
@@ -12,6 +15,8 @@ public final class UnusableProject extends Exception {
     public enum Reason {
         MISSING, FOLDER, EXISTS, NO_ACCESS, READ_ONLY, NOT_A_PROJECT, NEWER, DAMAGED, OPEN_ELSEWHERE, BUSY, CHANGED_ELSEWHERE, DISK_FULL, FAILED
     }
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final String file;
     private final Reason reason;
@@ -48,6 +53,14 @@ public final class UnusableProject extends Exception {
 
     public String found() {
         return found;
+    }
+
+    /// What the text about it is made of: the file, what was found, and of who has it open the name, the machine and since when.
+    ///
+    /// @param zone of the times that are shown
+    public Object[] parts(ZoneId zone) {
+        return holder == null ? new Object[] {file, found, "?", "?", "?"}
+                : new Object[] {file, found, holder.name(), holder.machine(), SHOWN.format(holder.since().atZone(zone))};
     }
 
     /// Who has the file open; null when it is not open elsewhere or that cannot be read.

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -16,11 +18,13 @@ import nl.wissel.plan.PlanCheck;
 import nl.wissel.plan.Planner;
 import nl.wissel.plan.Problem;
 import nl.wissel.screening.Registers;
+import nl.wissel.store.Author;
 import nl.wissel.unit.Quarter;
 
 /// The program at a prompt that keeps what is printed. Its planner is simple: each camera in its first quarter, whatever the caps.
 final class Prompt {
     private static final Registers REGISTERS = Registers.bundled();
+    private static final Author AUTHOR = new Author("j.devries", "laptop-12", InstantSource.fixed(Instant.parse("2027-03-01T09:30:00Z")));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -42,7 +46,7 @@ final class Prompt {
         out.reset();
         err.reset();
         var terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        return new Cli(new Workflow(REGISTERS, planner), new Quarter(2027, 1), Locale.UK, terminal).run(texts);
+        return new Cli(new Workflow(REGISTERS, planner), new Quarter(2027, 1), Locale.UK, terminal, AUTHOR).run(texts);
     }
 
     String out() {

@@ -25,19 +25,34 @@ import org.jspecify.annotations.Nullable;
 record SettingValues(Map<Setting, String> texts, Table.Damage damage) {
 
     Settings settings(Settings otherwise) throws SQLException {
-        var prices = otherwise.prices();
-        var visits = otherwise.visits();
-        var books = otherwise.bookkeeping();
-        return new Settings(
-                new Horizon(get(Setting.START, SettingValues::quarter, otherwise.horizon().start()), get(Setting.YEARS, Integer::valueOf, otherwise.horizon().years())),
-                new PriceLevel(percent(Setting.HARDWARE_INDEX, prices.hardwareIndex()), percent(Setting.LABOUR_INDEX, prices.labourIndex()),
-                        euros(Setting.HOURLY_RATE, prices.hourlyRate()), percent(Setting.CONTINGENCY, prices.contingency())),
-                new VisitPrices(euros(Setting.VISIT_BUILDING, visits.building()), euros(Setting.VISIT_STREET, visits.street()),
-                        euros(Setting.VISIT_MAIN_ROAD, visits.mainRoad()), euros(Setting.VISIT_TUNNEL, visits.tunnel())),
-                new Policy(euros(Setting.EXPOSURE_PRICE, otherwise.policy().exposurePrice()), euros(Setting.MOVE_PRICE, otherwise.policy().movePrice())),
-                new Bookkeeping(percent(Setting.INTEREST, books.interest()), yes(Setting.CHARGES_FROM_NEXT_YEAR, books.chargesFromNextYear()),
-                        euros(Setting.ACTIVATION_THRESHOLD, books.activationThreshold()), euros(Setting.TENDER_THRESHOLD, books.tenderThreshold()),
-                        percent(Setting.VAT, books.vat())));
+        var horizon = otherwise.horizon();
+        var start = get(Setting.START, SettingValues::quarter, horizon.start());
+        var years = get(Setting.YEARS, Integer::valueOf, horizon.years());
+        var exposure = euros(Setting.EXPOSURE_PRICE, otherwise.policy().exposurePrice());
+        var move = euros(Setting.MOVE_PRICE, otherwise.policy().movePrice());
+        return new Settings(new Horizon(start, years), prices(otherwise.prices()), visits(otherwise.visits()), new Policy(exposure, move), books(otherwise.bookkeeping()));
+    }
+
+    private PriceLevel prices(PriceLevel otherwise) throws SQLException {
+        var hardware = percent(Setting.HARDWARE_INDEX, otherwise.hardwareIndex());
+        var labour = percent(Setting.LABOUR_INDEX, otherwise.labourIndex());
+        var rate = euros(Setting.HOURLY_RATE, otherwise.hourlyRate());
+        return new PriceLevel(hardware, labour, rate, percent(Setting.CONTINGENCY, otherwise.contingency()));
+    }
+
+    private VisitPrices visits(VisitPrices otherwise) throws SQLException {
+        var building = euros(Setting.VISIT_BUILDING, otherwise.building());
+        var street = euros(Setting.VISIT_STREET, otherwise.street());
+        var mainRoad = euros(Setting.VISIT_MAIN_ROAD, otherwise.mainRoad());
+        return new VisitPrices(building, street, mainRoad, euros(Setting.VISIT_TUNNEL, otherwise.tunnel()));
+    }
+
+    private Bookkeeping books(Bookkeeping otherwise) throws SQLException {
+        var interest = percent(Setting.INTEREST, otherwise.interest());
+        var nextYear = yes(Setting.CHARGES_FROM_NEXT_YEAR, otherwise.chargesFromNextYear());
+        var activation = euros(Setting.ACTIVATION_THRESHOLD, otherwise.activationThreshold());
+        var tender = euros(Setting.TENDER_THRESHOLD, otherwise.tenderThreshold());
+        return new Bookkeeping(interest, nextYear, activation, tender, percent(Setting.VAT, otherwise.vat()));
     }
 
     /// How the plan came about; null when there is none.

@@ -1,0 +1,130 @@
+package nl.wissel.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import nl.wissel.store.Author;
+import nl.wissel.store.Entry;
+import nl.wissel.store.ProjectFile;
+import nl.wissel.store.StoredProject;
+import nl.wissel.store.UnusableProject;
+import nl.wissel.unit.Quarter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/// The commands on project files.
+class ProjectCommandsTest {
+    /// One camera to replace costs more than a fifth of the default caps, which the planner of the prompt does not look at.
+    private static final int NOT_WITHIN_CAPS = 4;
+    private static final String LIST = """
+            nummer;naam;merk;model;afdeling;locatie;plaatsingsdatum;aanschafprijs;levensduur;vroegst
+            C1;Dam 1;Hikvision;DS-2CD2143G0-I;Verkeer;Dam;1-4-2023;1000;7;2028-Q2
+            C2;Stadhuis 1;Axis;P3245-V;Facilitair;Stadhuis;1-4-2023;1000;7;
+            """;
+
+    @TempDir
+    private Path folder;
+    private final Prompt prompt = new Prompt();
+    private Path list = Path.of("");
+    private Path project = Path.of("");
+
+    @BeforeEach
+    void writeList() throws IOException {
+        list = Files.writeString(folder.resolve("list.csv"), LIST);
+        project = folder.resolve("city.wissel");
+    }
+
+    @Test
+    void aPlanIsKeptInANewProject() throws UnusableProject {
+        assertEquals(NOT_WITHIN_CAPS, prompt.run("plan", list, "--project", project), prompt.err());
+
+        assertEquals(new Quarter(2028, 2), plannedOf("C1"));
+        assertTrue(prompt.out().contains("Written: " + project), prompt.out());
+        assertEquals(List.of(Entry.Kind.CREATED), kinds());
+    }
+
+    @Test
+    void aProjectIsPlannedInPlace() throws UnusableProject {
+        prompt.run("plan", list, "--project", project);
+
+        assertEquals(NOT_WITHIN_CAPS, prompt.run("plan", project, "--project", project, "--seed", 9), prompt.err());
+
+        assertEquals(9, Objects.requireNonNull(StoredProject.read(project).project().planned()).seed());
+        assertEquals(List.of(Entry.Kind.CREATED, Entry.Kind.EDIT), kinds());
+    }
+
+    @Test
+    void aProjectIsAnInputLikeAnyOtherAndNotChangedThen() throws UnusableProject, IOException {
+        prompt.run("plan", list, "--project", project);
+        var before = Files.readAllBytes(project);
+        var json = folder.resolve("plan.json");
+
+        assertEquals(0, prompt.run("import", project), prompt.err());
+        assertTrue(prompt.out().contains("Of concern 1, to verify 0, clear 1"), prompt.out());
+        assertEquals(NOT_WITHIN_CAPS, prompt.run("plan", project, "--json", json), prompt.err());
+        assertEquals(0, prompt.run("check", project, json), prompt.err() + prompt.out());
+
+        assertArrayEquals(before, Files.readAllBytes(project));
+    }
+
+    @Test
+    void thePlanOfAProjectIsWrittenAsAWorkbook() throws IOException {
+        prompt.run("plan", list, "--project", project);
+        var out = folder.resolve("plan.xlsx");
+
+        assertEquals(NOT_WITHIN_CAPS, prompt.run("export", project, "--out", out), prompt.err());
+
+        assertTrue(Files.size(out) > 1000);
+        assertEquals(0, prompt.run("check", project, out), prompt.err() + prompt.out());
+    }
+
+    @Test
+    void aProjectWithoutAPlanHasNothingToExport() throws UnusableProject {
+        prompt.run("plan", list, "--project", project);
+        try (var file = ProjectFile.open(project, new Author("j.devries", "laptop-12", InstantSource.fixed(Instant.EPOCH)))) {
+            file.write(file.project().withPlanned(null), Entry.Kind.EDIT, "no plan");
+        }
+        assertRefused(1, "the project has no plan yet", "export", project, "--out", folder.resolve("plan.xlsx"));
+    }
+
+    @Test
+    void whatCannotBeUsedIsSaidInALine() throws IOException, UnusableProject {
+        assertRefused(1, "there is no such file", "plan", project);
+        assertRefused(1, "there is no such file", "export", project, "--out", folder.resolve("plan.xlsx"));
+        assertRefused(2, "expected a name that ends in .wissel", "plan", list, "--project", folder.resolve("city.db"));
+        assertRefused(2, "an output must be a file of its own", "plan", list, "--project", project, "--json", project);
+        Files.writeString(project, "not a project");
+        assertRefused(1, "expected a project of Wissel", "plan", project);
+        assertRefused(3, "there is a file of that name already", "plan", list, "--project", project);
+        Files.delete(project);
+        prompt.run("plan", list, "--project", project);
+        try (var _ = ProjectFile.open(project, new Author("a.jansen", "desk-3", InstantSource.fixed(Instant.parse("2027-03-01T12:00:00Z"))))) {
+            assertRefused(1, "open by a.jansen on desk-3 since 2027-03-01", "plan", project, "--project", project);
+            assertEquals(NOT_WITHIN_CAPS, prompt.run("plan", project), prompt.err());
+        }
+    }
+
+    private void assertRefused(int code, String line, Object... arguments) {
+        assertEquals(code, prompt.run(arguments), prompt.err());
+        assertTrue(prompt.err().contains(line), prompt.err());
+        assertEquals(1, prompt.err().lines().count(), prompt.err());
+    }
+
+    private Quarter plannedOf(String camera) throws UnusableProject {
+        var planned = Objects.requireNonNull(StoredProject.read(project).project().planned());
+        return Objects.requireNonNull(planned.plan().of(camera));
+    }
+
+    private List<Entry.Kind> kinds() throws UnusableProject {
+        return StoredProject.read(project).journal().stream().map(Entry::kind).toList();
+    }
+}
