@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.mend.Correction;
@@ -54,7 +54,7 @@ final class Varied {
         return found;
     }
 
-    private static void differing(String place, Record base, Record other, BiFunction<String, Record, @Nullable Object> found) throws ReflectiveOperationException {
+    private static void differing(String place, Record base, Record other, BiConsumer<String, Record> found) throws ReflectiveOperationException {
         var components = base.getClass().getRecordComponents();
         for (var i = 0; i < components.length; i++) {
             var here = place + "." + components[i].getName();
@@ -62,9 +62,9 @@ final class Varied {
             var others = components[i].getAccessor().invoke(other);
             if (own instanceof Record ownRecord && others instanceof Record otherRecord && !isWhole(own.getClass())) {
                 var at = i;
-                differing(here, ownRecord, otherRecord, (deeper, changed) -> found.apply(deeper, with(base, at, changed)));
+                differing(here, ownRecord, otherRecord, (deeper, changed) -> found.accept(deeper, with(base, at, changed)));
             } else {
-                found.apply(here, with(base, i, others));
+                found.accept(here, with(base, i, others));
             }
         }
     }
@@ -82,7 +82,7 @@ final class Varied {
             }
             return make(base.getClass(), values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.toString(), e);
         }
     }
 
@@ -131,7 +131,7 @@ final class Varied {
             var values = Arrays.stream(type.getRecordComponents()).map(component -> of(component.getAnnotatedType())).toArray();
             return make(type, values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("no way to make a " + type, e);
+            throw new LinkageError("no way to make a " + type, e);
         }
     }
 
@@ -147,7 +147,10 @@ final class Varied {
         if (raw == Set.class) {
             return List.of(part(parts[0]), part(parts[0])).stream().collect(Collectors.toUnmodifiableSet());
         }
-        return Map.of(part(parts[0]), part(parts[1]), part(parts[0]), part(parts[1]));
+        var map = new LinkedHashMap<Object, Object>();
+        map.put(part(parts[0]), part(parts[1]));
+        map.put(part(parts[0]), part(parts[1]));
+        return Map.copyOf(map);
     }
 
     private Object part(Type type) {
@@ -164,6 +167,6 @@ final class Varied {
             case 1 -> new Correction.Where.OfCamera("camera " + number);
             default -> new Correction.Where.InRow("sheet " + number, number);
         };
-        return new Correction(where, Field.values()[number % Field.values().length], "found " + number, "value " + number);
+        return new Correction(where, number % 2 == 0 ? Field.BRAND : Field.MODEL, "found " + number, "value " + number);
     }
 }

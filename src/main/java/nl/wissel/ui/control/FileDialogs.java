@@ -9,6 +9,14 @@ public interface FileDialogs {
     /// A list to read: xlsx, xls, ods or csv.
     Optional<Path> openList();
 
+    /// A project to open.
+    Optional<Path> openProject();
+
+    /// Where to keep a project; the person has agreed that what stands there is replaced.
+    ///
+    /// @param suggested a file name to start with
+    Optional<Path> saveProject(String suggested);
+
     /// Where to write a workbook.
     ///
     /// @param suggested a file name to start with

@@ -1,11 +1,14 @@
 package nl.wissel.ui.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -15,16 +18,24 @@ import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.intake.model.IntakeViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The start page: three doors, and nothing else.
+/// The start page: four doors, and the projects that were opened last.
 public final class StartView implements Screen {
     private final VBox page = new VBox();
+    private final VBox last = new VBox();
     private final Texts texts;
+    private final Consumer<Path> open;
+    private final Supplier<List<Path>> recent;
 
-    /// @param begin what starts to read something in, as soon as it can
-    public StartView(Texts texts, FileDialogs files, Consumer<Consumer<IntakeViewModel>> begin) {
+    /// @param begin  what starts to read something in, as soon as it can
+    /// @param open   opens a project, as soon as it can
+    /// @param recent the projects that were opened last, the last first
+    public StartView(Texts texts, FileDialogs files, Consumer<Consumer<IntakeViewModel>> begin, Consumer<Path> open, Supplier<List<Path>> recent) {
         this.texts = texts;
+        this.open = open;
+        this.recent = recent;
         Consumer<BiConsumer<IntakeViewModel, Path>> choose = read -> files.openList().ifPresent(file -> begin.accept(intake -> read.accept(intake, file)));
         var doors = new FlowPane(
+                door("open-project", "fth-folder", () -> files.openProject().ifPresent(open)),
                 door("open-example", "fth-map", () -> begin.accept(IntakeViewModel::openExample)),
                 door("import-inventory", "fth-download", () -> choose.accept(IntakeViewModel::importList)),
                 door("open-workbook", "fth-book-open", () -> choose.accept(IntakeViewModel::openWorkbook)));
@@ -37,7 +48,25 @@ public final class StartView implements Screen {
         drop.getStyleClass().add("caption");
         page.setId("start");
         page.getStyleClass().add("start");
-        page.getChildren().addAll(title, lead, doors, drop);
+        last.setId("recent");
+        last.getStyleClass().add("recent");
+        page.getChildren().addAll(title, lead, doors, last, drop);
+    }
+
+    @Override
+    public void attach() {
+        last.getChildren().clear();
+        var files = recent.get();
+        if (!files.isEmpty()) {
+            last.getChildren().add(new Label(texts.get("StartView.recent")));
+        }
+        files.forEach(file -> last.getChildren().add(link(file)));
+    }
+
+    private Hyperlink link(Path file) {
+        var link = new Hyperlink(file.getFileName() + " · " + file.getParent());
+        link.setOnAction(_ -> open.accept(file));
+        return link;
     }
 
     @Override

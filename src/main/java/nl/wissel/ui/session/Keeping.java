@@ -1,6 +1,7 @@
 package nl.wissel.ui.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -49,41 +50,48 @@ public final class Keeping {
 
     /// Opens a project file and makes its project the session's.
     ///
+    /// @param opened  told when it is there
     /// @param refused told why it cannot be opened
-    public void open(Path path, Author author, Consumer<UnusableProject> refused) {
+    public void open(Path path, Author author, Runnable opened, Consumer<UnusableProject> refused) {
         run(() -> ProjectFile.open(path, author), file -> {
             leave();
             session.open(file.project());
             enter(file);
+            opened.run();
         }, refused);
     }
 
     /// Shows what a project file says, without keeping what is changed.
     ///
+    /// @param opened  told when it is there
     /// @param refused told why it cannot be read
-    public void look(Path path, Consumer<UnusableProject> refused) {
+    public void look(Path path, Runnable opened, Consumer<UnusableProject> refused) {
         run(() -> StoredProject.read(path), read -> {
             leave();
             session.open(read.project());
+            opened.run();
         }, refused);
     }
 
     /// Shows what can be read of a damaged file, as a new project that is in no file yet.
     ///
     /// @param otherwise gives what cannot be read
+    /// @param opened    told when it is there, and what is lost
     /// @param refused   told why nothing can be read
-    public void rescue(Path path, Project otherwise, Consumer<UnusableProject> refused) {
+    public void rescue(Path path, Project otherwise, Consumer<List<String>> opened, Consumer<UnusableProject> refused) {
         run(() -> StoredProject.rescue(path, otherwise), rescued -> {
             leave();
             session.open(rescued.project());
+            opened.accept(rescued.lost());
         }, refused);
     }
 
     /// Puts the open project into a new file, and keeps it there from now on.
     ///
     /// @param path    what stands there is replaced
+    /// @param done    told when it is there
     /// @param refused told why it cannot be written
-    public void keepIn(Path path, Author author, Consumer<UnusableProject> refused) {
+    public void keepIn(Path path, Author author, Runnable done, Consumer<UnusableProject> refused) {
         var project = session.project().get();
         if (project == null) {
             return;
@@ -100,6 +108,7 @@ public final class Keeping {
             if (now != null && !now.equals(project)) {
                 keep(now, Kind.EDIT, project.name());
             }
+            done.run();
         }, refused);
     }
 

@@ -1,55 +1,61 @@
 package nl.wissel.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import nl.wissel.store.ProjectFile;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.intake.model.IntakeViewModel;
+import nl.wissel.ui.session.Kept;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.shell.frame.Place;
 import nl.wissel.ui.shell.frame.Rail;
 import nl.wissel.ui.shell.frame.StatusLine;
 import nl.wissel.ui.shell.frame.Theme;
 import nl.wissel.ui.shell.frame.TitleBar;
-import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /// The window's content: title bar, rail, one screen, status line. All of it is made anew when the language changes.
 final class MainView {
     /// What there is once the program is loaded.
-    record Loaded(Session session, IntakeViewModel intake) {}
+    record Loaded(Session session, IntakeViewModel intake, ProjectDoor door) {}
 
     private final Stage stage;
     private final Theme theme;
     private final ErrorDialog errors;
-    private final Quarter start;
+    private final Desk desk;
     private final Function<Texts, FileDialogs> files;
     private final BorderPane root = new BorderPane();
     private Texts texts;
     private Screens screens;
     private Place place = Place.START;
     private @Nullable Loaded loaded;
-    private @Nullable Consumer<IntakeViewModel> waiting;
+    private @Nullable Consumer<Loaded> waiting;
     private @Nullable Screen shown;
     private @Nullable Rail rail;
     private @Nullable StatusLine status;
 
-    /// @param start the first quarter of a plan, unless a file says otherwise
     /// @param files the dialogs that ask for a file, in a language
-    MainView(Stage stage, Theme theme, ErrorDialog errors, Quarter start, Language language, Function<Texts, FileDialogs> files) {
+    MainView(Stage stage, Theme theme, ErrorDialog errors, Desk desk, Language language, Function<Texts, FileDialogs> files) {
         this.stage = stage;
         this.theme = theme;
         this.errors = errors;
-        this.start = start;
+        this.desk = desk;
         this.files = files;
         texts = Texts.of(language);
-        screens = new Screens(texts, files.apply(texts), this::begin);
+        screens = screens();
+    }
+
+    private Screens screens() {
+        return new Screens(texts, files.apply(texts), this::begin, this::openProject, desk.recent());
     }
 
     void show() {
@@ -60,6 +66,7 @@ final class MainView {
         FileDrop.accept(scene, this::open);
         stage.setScene(scene);
         stage.setTitle(texts.get("app.name"));
+        stage.setOnCloseRequest(this::close);
         stage.setMinWidth(800);
         stage.setMinHeight(600);
         stage.show();
@@ -67,17 +74,58 @@ final class MainView {
 
     /// The program is loaded: what waited for it goes on.
     void ready(Session session) {
-        loaded = new Loaded(session, new IntakeViewModel(session, start));
-        Shortcuts.install(stage.getScene(), session, this::go);
+        loaded = new Loaded(session, new IntakeViewModel(session, desk.start()),
+                new ProjectDoor(stage, desk, session, texts, files.apply(texts), this::shown));
+        Shortcuts.install(stage.getScene(), session, this::go, loaded.door()::save);
         build();
         if (waiting != null) {
-            begin(waiting);
+            waiting.accept(loaded);
         }
     }
 
-    /// Reads a list of cameras from a file.
+    /// Opens a project, or reads a list of cameras from a file.
     void open(Path file) {
-        begin(intake -> intake.importList(file));
+        if (ProjectFile.isNamedSo(file)) {
+            openProject(file);
+        } else {
+            begin(intake -> intake.importList(file));
+        }
+    }
+
+    /// The program ends: what is open is closed, in its own time.
+    void end() {
+        if (loaded != null) {
+            loaded.session().keeping().leave();
+        }
+    }
+
+    /// The window goes once everything is in the file, or a person does without.
+    private void close(WindowEvent wish) {
+        if (loaded == null) {
+            return;
+        }
+        wish.consume();
+        var state = loaded.session().keeping().state();
+        if (state.get() instanceof Kept.Writing) {
+            state.subscribe(kept -> {
+                if (kept instanceof Kept.All) {
+                    stage.close();
+                }
+            });
+        } else {
+            loaded.door().leaving(stage::close);
+        }
+    }
+
+    private void openProject(Path file) {
+        soon(now -> now.door().open(file));
+    }
+
+    /// A project has come out of its file.
+    private void shown() {
+        if (place == Place.START) {
+            go(Place.INVENTORY);
+        }
     }
 
     /// Shows everything in a language.
@@ -85,7 +133,10 @@ final class MainView {
         leave();
         texts = Texts.of(language);
         errors.speak(texts);
-        screens = new Screens(texts, files.apply(texts), this::begin);
+        screens = screens();
+        if (loaded != null) {
+            loaded.door().speak(texts, files.apply(texts));
+        }
         build();
     }
 
@@ -99,11 +150,17 @@ final class MainView {
 
     /// Starts to read something in, as soon as the program is loaded.
     private void begin(Consumer<IntakeViewModel> reading) {
-        if (loaded == null) {
-            waiting = reading;
-        } else {
+        soon(now -> {
             go(Place.INVENTORY);
-            reading.accept(loaded.intake());
+            reading.accept(now.intake());
+        });
+    }
+
+    private void soon(Consumer<Loaded> action) {
+        if (loaded == null) {
+            waiting = action;
+        } else {
+            action.accept(loaded);
         }
     }
 
@@ -112,7 +169,7 @@ final class MainView {
         root.setTop(new TitleBar(texts, theme, session, this::speak, () -> go(Place.START)).node());
         if (session != null) {
             rail = new Rail(texts, session, root.widthProperty(), this::go);
-            status = new StatusLine(texts, session);
+            status = new StatusLine(texts, session, Objects.requireNonNull(loaded).door()::save);
         }
         arrange();
     }

@@ -32,6 +32,23 @@ final class NativeFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> openProject() {
+        var dialog = new FileChooser();
+        dialog.setTitle(texts.get("files.openProject"));
+        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.projects"), "*.wissel"));
+        return path(dialog.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveProject(String suggested) {
+        var dialog = new FileChooser();
+        dialog.setTitle(texts.get("files.saveProject"));
+        dialog.setInitialFileName(suggested);
+        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.projects"), "*.wissel"));
+        return path(dialog.showSaveDialog(owner));
+    }
+
+    @Override
     public Optional<Path> saveWorkbook(String suggested) {
         var dialog = new FileChooser();
         dialog.setTitle(texts.get("files.save"));

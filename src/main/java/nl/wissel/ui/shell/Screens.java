@@ -1,5 +1,6 @@
 package nl.wissel.ui.shell;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import nl.wissel.ui.plan.PlanView;
 import nl.wissel.ui.report.ReportView;
 import nl.wissel.ui.risk.RiskView;
 import nl.wissel.ui.screening.ScreeningView;
+import nl.wissel.ui.session.Recent;
 import nl.wissel.ui.shell.frame.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -27,23 +29,32 @@ final class Screens {
     private final Texts texts;
     private final FileDialogs files;
     private final Consumer<Consumer<IntakeViewModel>> begin;
+    private final Consumer<Path> open;
+    private final Recent recent;
 
     /// @param begin what starts to read something in
-    Screens(Texts texts, FileDialogs files, Consumer<Consumer<IntakeViewModel>> begin) {
+    /// @param open  what opens a project
+    Screens(Texts texts, FileDialogs files, Consumer<Consumer<IntakeViewModel>> begin, Consumer<Path> open, Recent recent) {
         this.texts = texts;
         this.files = files;
         this.begin = begin;
+        this.open = open;
+        this.recent = recent;
     }
 
     /// @param loaded null only on the start page
     Screen of(Place place, MainView.@Nullable Loaded loaded) {
-        return made.computeIfAbsent(place, wanted -> wanted == Place.START ? new StartView(texts, files, begin) : make(wanted, Objects.requireNonNull(loaded)));
+        return made.computeIfAbsent(place, wanted -> wanted == Place.START ? start() : make(wanted, Objects.requireNonNull(loaded)));
+    }
+
+    private Screen start() {
+        return new StartView(texts, files, begin, open, recent::files);
     }
 
     private Screen make(Place place, MainView.Loaded loaded) {
         var session = loaded.session();
         return switch (place) {
-            case START -> new StartView(texts, files, begin);
+            case START -> start();
             case INVENTORY -> new IntakeView(loaded.intake(), texts, files, () -> LocalDate.now(ZoneId.systemDefault()));
             case SCREENING -> new ScreeningView(session, texts, files);
             case RISK -> new RiskView(session, texts, files);

@@ -1,8 +1,6 @@
 package nl.wissel.ui.shell;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -13,24 +11,34 @@ import nl.wissel.text.Language;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.shell.frame.Theme;
 import nl.wissel.ui.task.BackgroundJobs;
-import nl.wissel.unit.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /// The program with a window: everything is made here with `new`, in order. The first frame comes before anything heavy.
 public final class WisselApp extends Application {
+    private @Nullable MainView window;
+
     /// For JavaFX, which makes the application itself.
     public WisselApp() {}
 
     @Override
     public void start(Stage stage) {
         var language = Language.of(Locale.getDefault());
-        var start = new Quarter(LocalDate.now(ZoneId.systemDefault()).getYear() + 1, 1);
         var jobs = new BackgroundJobs();
         var errors = new ErrorDialog(stage);
         Thread.setDefaultUncaughtExceptionHandler((thread, trouble) -> jobs.onWindow(() -> errors.show(trouble)));
-        var window = new MainView(stage, new Theme(), errors, start, language, texts -> new NativeFileDialogs(stage, texts));
-        window.show();
-        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
+        window = new MainView(stage, new Theme(), errors, Desk.ofSystem(), language, texts -> new NativeFileDialogs(stage, texts));
+        var shown = window;
+        shown.show();
+        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(shown::open);
         jobs.onWindow(() -> jobs.run(() -> new Workflow(Registers.bundled(), new SolverPlanner()),
-                workflow -> window.ready(new Session(workflow, jobs, errors::show)), errors::show));
+                workflow -> shown.ready(new Session(workflow, jobs, errors::show)), errors::show));
+    }
+
+    /// The thread that writes files ends when it has nothing to do any more, and only then the program.
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.end();
+        }
     }
 }

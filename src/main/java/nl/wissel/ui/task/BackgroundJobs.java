@@ -22,7 +22,7 @@ public final class BackgroundJobs implements Jobs {
 
     /// One thread, which ends when there is nothing to do.
     private static ThreadPoolExecutor inOrder() {
-        var one = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> new Thread(work, "wissel-file"));
+        var one = new ThreadPoolExecutor(1, 1, 200, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), work -> new Thread(work, "wissel-file"));
         one.allowCoreThreadTimeOut(true);
         return one;
     }

@@ -64,6 +64,16 @@ class ReportViewModelTest {
             }
 
             @Override
+            public Optional<Path> openProject() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> saveProject(String suggested) {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Path> saveWorkbook(String suggested) {
                 assertEquals("Small city.xlsx", suggested);
                 return Optional.of(chosen);

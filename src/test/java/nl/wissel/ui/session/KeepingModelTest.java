@@ -152,7 +152,7 @@ class KeepingModelTest {
                 }
                 case 3 -> {
                     session.keeping().leave();
-                    session.keeping().open(path, AUTHOR, KeepingModelTest::notExpected);
+                    session.keeping().open(path, AUTHOR, () -> { }, KeepingModelTest::notExpected);
                     model.reopen();
                 }
                 default -> {
@@ -175,7 +175,7 @@ class KeepingModelTest {
             throw new AssertionError(trouble);
         });
         session.open(SmallCity.imported(start));
-        session.keeping().keepIn(path, AUTHOR, KeepingModelTest::notExpected);
+        session.keeping().keepIn(path, AUTHOR, () -> { }, KeepingModelTest::notExpected);
         return session;
     }
 

@@ -22,6 +22,16 @@ public final class Shown {
         }
 
         @Override
+        public Optional<Path> openProject() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> saveProject(String suggested) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> saveWorkbook(String suggested) {
             return Optional.empty();
         }

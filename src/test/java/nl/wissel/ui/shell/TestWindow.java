@@ -1,6 +1,8 @@
 package nl.wissel.ui.shell;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +21,11 @@ import javafx.stage.Stage;
 import nl.wissel.flow.Workflow;
 import nl.wissel.plan.Planner;
 import nl.wissel.screening.Registers;
+import nl.wissel.store.Author;
 import nl.wissel.text.Language;
 import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.session.Kept;
+import nl.wissel.ui.session.Recent;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.shell.frame.Theme;
 import nl.wissel.ui.task.BackgroundJobs;
@@ -35,6 +40,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class TestWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
     private static final int SIDE = 1000;
+
+    private static final Desk DESK = new Desk(new Quarter(2027, 1), new Author("j.devries", "laptop-12", InstantSource.system()),
+            new Recent(Path.of("target", "recent-of-tests.txt")), ZoneOffset.UTC);
 
     private final Chosen chosen = new Chosen();
     private final List<Throwable> troubles = new CopyOnWriteArrayList<>();
@@ -51,7 +59,7 @@ final class TestWindow implements AutoCloseable {
         stage.setY(0);
         stage.setWidth(SIDE);
         stage.setHeight(SIDE);
-        view = new MainView(stage, new Theme(), new ErrorDialog(stage), new Quarter(2027, 1), Language.EN, _ -> chosen);
+        view = new MainView(stage, new Theme(), new ErrorDialog(stage), DESK, Language.EN, _ -> chosen);
         view.show();
     }
 
@@ -61,6 +69,16 @@ final class TestWindow implements AutoCloseable {
 
         @Override
         public Optional<Path> openList() {
+            return Optional.ofNullable(file);
+        }
+
+        @Override
+        public Optional<Path> openProject() {
+            return Optional.ofNullable(file);
+        }
+
+        @Override
+        public Optional<Path> saveProject(String suggested) {
             return Optional.ofNullable(file);
         }
 
@@ -116,6 +134,18 @@ final class TestWindow implements AutoCloseable {
             return node != null && !node.isDisabled() && node.isVisible() && node.getLayoutBounds().getWidth() > 0;
         });
         robot.clickOn("#" + id);
+    }
+
+    /// Clicks on a button of a dialog as soon as it is there.
+    void clickInDialog(String id) {
+        until(id + " is asked", () -> robot.lookup("#" + id).tryQuery().isPresent());
+        robot.clickOn("#" + id);
+    }
+
+    /// The program ends, as when its window is closed.
+    void end() {
+        robot.interact(view::end);
+        until("the file is closed", () -> session.keeping().state().get() instanceof Kept.Nowhere);
     }
 
     /// Waits until something holds, which is asked on the window's thread.

@@ -3,6 +3,8 @@ package nl.wissel.ui.shell.frame;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.session.Session;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -11,7 +13,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class StatusLine {
     private final HBox line = new HBox();
 
-    public StatusLine(Texts texts, Session session) {
+    /// @param save asks for a file and puts the project into it
+    public StatusLine(Texts texts, Session session, Runnable save) {
         var words = new Label();
         words.setId("status");
         words.textProperty().bind(Bindings.createStringBinding(
@@ -25,7 +28,9 @@ public final class StatusLine {
         }, session.findings()));
         warning.managedProperty().bind(warning.visibleProperty());
         line.getStyleClass().add("status-line");
-        line.getChildren().addAll(warning, words);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        line.getChildren().addAll(warning, words, space, new KeptLine(texts, session, save).node());
     }
 
     public HBox node() {

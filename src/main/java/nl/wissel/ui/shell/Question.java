@@ -1,0 +1,38 @@
+package nl.wissel.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
+
+/// Says something to a person and asks what to do.
+final class Question {
+    /// What a person can choose.
+    ///
+    /// @param id for finding its button
+    record Answer(String id, String text, Runnable action) {}
+
+    private Question() {}
+
+    /// @param cancel what the button says that does nothing, which is also what Escape does
+    static void ask(Stage owner, String header, String text, List<Answer> answers, String cancel) {
+        var dialog = new Alert(Alert.AlertType.NONE, text);
+        answers.forEach(answer -> dialog.getButtonTypes().add(new ButtonType(answer.text(), ButtonBar.ButtonData.OTHER)));
+        dialog.getButtonTypes().add(new ButtonType(cancel, ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.initOwner(owner);
+        dialog.setTitle(owner.getTitle());
+        dialog.setHeaderText(header);
+        var pane = dialog.getDialogPane();
+        pane.setId("question");
+        pane.setMinWidth(480);
+        pane.getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
+        pane.getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
+        for (var i = 0; i < answers.size(); i++) {
+            pane.lookupButton(dialog.getButtonTypes().get(i)).setId(answers.get(i).id());
+        }
+        dialog.setOnHidden(_ -> answers.stream().filter(answer -> dialog.getResult() != null && answer.text().equals(dialog.getResult().getText()))
+                .findFirst().ifPresent(answer -> answer.action().run()));
+        dialog.show();
+    }
+}

@@ -1,0 +1,82 @@
+package nl.wissel.ui.shell.frame;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import nl.wissel.store.UnusableProject;
+import nl.wissel.text.Texts;
+import nl.wissel.ui.session.Kept;
+import nl.wissel.ui.session.Session;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Whether every change is in the file, and what one can do when it is not.
+final class KeptLine {
+    private final HBox node = new HBox();
+    private final Texts texts;
+    private final Session session;
+
+    /// @param save asks for a file and puts the project into it
+    KeptLine(Texts texts, Session session, Runnable save) {
+        this.texts = texts;
+        this.session = session;
+        var state = session.keeping().state();
+        var icon = new FontIcon();
+        icon.iconCodeProperty().bind(state.map(KeptLine::icon));
+        var words = new Label();
+        words.setId("kept");
+        words.textProperty().bind(state.map(this::words));
+        var whole = new Tooltip();
+        whole.textProperty().bind(state.map(this::whole));
+        words.setTooltip(whole);
+        var act = new Button();
+        act.setId("keep");
+        act.getStyleClass().addAll("flat", "small");
+        act.textProperty().bind(state.map(kept -> texts.get(kept instanceof Kept.Waiting ? "KeptLine.tryAgain" : "KeptLine.save")));
+        act.setOnAction(_ -> act(save));
+        node.getStyleClass().add("kept-line");
+        node.getChildren().addAll(icon, words, act);
+        node.visibleProperty().bind(Bindings.createBooleanBinding(() -> session.project().get() != null, session.project()));
+    }
+
+    HBox node() {
+        return node;
+    }
+
+    private void act(Runnable save) {
+        if (session.keeping().state().get() instanceof Kept.Waiting(_, var why) && why.reason() != UnusableProject.Reason.CHANGED_ELSEWHERE) {
+            session.keeping().tryAgain();
+        } else {
+            save.run();
+        }
+    }
+
+    private static Ikon icon(Kept kept) {
+        return switch (kept) {
+            case Kept.All _ -> Feather.CHECK;
+            case Kept.Writing _ -> Feather.LOADER;
+            case Kept.Nowhere _, Kept.Waiting _ -> Feather.ALERT_TRIANGLE;
+        };
+    }
+
+    private String words(Kept kept) {
+        return switch (kept) {
+            case Kept.All _ -> texts.get("KeptLine.all");
+            case Kept.Writing _ -> texts.get("KeptLine.writing");
+            case Kept.Nowhere _ -> texts.get("KeptLine.nowhere");
+            case Kept.Waiting(_, var why) -> texts.get("KeptLine.waiting." + (why.reason() == UnusableProject.Reason.DISK_FULL ? "full" : "other"));
+        };
+    }
+
+    private String whole(Kept kept) {
+        return switch (kept) {
+            case Kept.All(var file) -> file.toString();
+            case Kept.Writing(var file) -> file.toString();
+            case Kept.Nowhere _ -> texts.get("KeptLine.nowhere.what");
+            case Kept.Waiting(_, var why) -> texts.get(why.reason(), why.file(), why.found());
+        };
+    }
+}
