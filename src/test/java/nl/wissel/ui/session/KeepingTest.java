@@ -27,8 +27,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 class KeepingTest {
     private static final Author AUTHOR = new Author("j.devries", "laptop-12", InstantSource.fixed(Instant.parse("2027-03-01T09:30:00Z")));
 
-    private static final Runnable NOTHING = () -> { };
-
     @TempDir
     private Path folder;
     private final List<UnusableProject> refusals = new ArrayList<>();
@@ -38,7 +36,7 @@ class KeepingTest {
     void anImportedProjectIsInNoFileUntilItIsPutInOne() throws UnusableProject {
         assertEquals(new Kept.Nowhere(), kept(session));
 
-        session.keeping().keepIn(city(), AUTHOR, NOTHING, refusals::add);
+        session.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
         session.edit("lists", KeepingTest::withoutLists);
 
         assertEquals(new Kept.All(city()), kept(session));
@@ -48,13 +46,13 @@ class KeepingTest {
 
     @Test
     void aProjectOutOfItsFileIsAsItWasLeft() {
-        session.keeping().keepIn(city(), AUTHOR, NOTHING, refusals::add);
+        session.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
         session.edit("lists", KeepingTest::withoutLists);
         var left = session.project().get();
         session.keeping().leave();
 
         var other = SmallCity.session(SmallCity.soonest());
-        other.keeping().open(city(), AUTHOR, NOTHING, refusals::add);
+        other.keeping().open(city(), AUTHOR, KeepingTest::nothing, refusals::add);
 
         assertEquals(left, other.project().get());
         assertEquals(List.of(), refusals);
@@ -67,7 +65,7 @@ class KeepingTest {
     void allIsSavedIsOnlySaidOnceItIs() {
         var jobs = new HeldJobs();
         var slow = SmallCity.session(SmallCity.soonest(), jobs);
-        slow.keeping().keepIn(city(), AUTHOR, NOTHING, refusals::add);
+        slow.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
         jobs.release();
         assertEquals(new Kept.All(city()), kept(slow));
 
@@ -84,7 +82,7 @@ class KeepingTest {
     void anEditMadeWhileTheFileIsMadeIsInItToo() throws UnusableProject {
         var jobs = new HeldJobs();
         var slow = SmallCity.session(SmallCity.soonest(), jobs);
-        slow.keeping().keepIn(city(), AUTHOR, NOTHING, refusals::add);
+        slow.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
         slow.edit("lists", KeepingTest::withoutLists);
         jobs.release();
         jobs.release();
@@ -96,7 +94,7 @@ class KeepingTest {
 
     @Test
     void whatCouldNotBeWrittenWaitsAndIsWrittenInOrderLater() throws UnusableProject {
-        session.keeping().keepIn(city(), AUTHOR, NOTHING, refusals::add);
+        session.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
         var busy = new Intruder(city());
         session.edit("lists", KeepingTest::withoutLists);
         session.edit("name", project -> project.named("Other"));
@@ -114,8 +112,8 @@ class KeepingTest {
     void aFileThatCannotBeOpenedLeavesWhatIsOpenAsItIs() {
         var before = session.project().get();
 
-        session.keeping().open(folder.resolve("none.wissel"), AUTHOR, NOTHING, refusals::add);
-        session.keeping().look(folder, NOTHING, refusals::add);
+        session.keeping().open(folder.resolve("none.wissel"), AUTHOR, KeepingTest::nothing, refusals::add);
+        session.keeping().look(folder, KeepingTest::nothing, refusals::add);
 
         assertEquals(List.of(Reason.MISSING, Reason.FOLDER), refusals.stream().map(UnusableProject::reason).toList());
         assertEquals(before, session.project().get());
@@ -125,10 +123,10 @@ class KeepingTest {
     void aFileThatSomeoneElseHasOpenCanBeLookedAt() throws UnusableProject {
         var theirs = Objects.requireNonNull(session.project().get()).named("Theirs");
         try (var _ = ProjectFile.create(city(), theirs, AUTHOR, false)) {
-            session.keeping().open(city(), AUTHOR, NOTHING, refusals::add);
+            session.keeping().open(city(), AUTHOR, KeepingTest::nothing, refusals::add);
             assertEquals(List.of(Reason.OPEN_ELSEWHERE), refusals.stream().map(UnusableProject::reason).toList());
 
-            session.keeping().look(city(), NOTHING, refusals::add);
+            session.keeping().look(city(), KeepingTest::nothing, refusals::add);
             session.edit("name", project -> project.named("Mine"));
 
             assertEquals(new Kept.Nowhere(), kept(session));
@@ -138,12 +136,16 @@ class KeepingTest {
 
     @Test
     void openingAnotherProjectLetsTheFileOfTheFormerGo() throws UnusableProject {
-        session.keeping().keepIn(city(), AUTHOR, NOTHING, refusals::add);
+        session.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
 
         session.open(SmallCity.imported(session.workflow().empty("Another city", new Quarter(2027, 1))));
 
         assertEquals(new Kept.Nowhere(), kept(session));
         ProjectFile.open(city(), AUTHOR).close();
+    }
+
+    private static void nothing() {
+        // the project that comes is looked at afterwards
     }
 
     private static Kept kept(Session session) {

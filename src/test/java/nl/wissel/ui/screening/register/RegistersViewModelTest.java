@@ -37,6 +37,16 @@ class RegistersViewModelTest {
     private RegistersViewModel model(Path file) {
         return new RegistersViewModel(session, Texts.of(Language.EN), new FileDialogs() {
             @Override
+            public Optional<Path> openProject() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> saveProject(String suggested) {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Path> openList() {
                 return Optional.of(file);
             }
