@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// The process that writes is killed at a random moment: every edit that was acknowledged is in the file, and no half of another.
 class KillTest {
-    private static final int MOST_EDITS = 30;
+    private static final int MOST_EDITS = 16;
 
     @TempDir
     private Path folder;
