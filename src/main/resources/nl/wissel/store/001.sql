@@ -203,6 +203,13 @@ CREATE TABLE planned (
     quarter TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What more in the cap of a year is worth, as proven for the present plan: by how much the bound falls per euro, in euros; by how many points.
+CREATE TABLE cap_worth (
+    year   INTEGER PRIMARY KEY,
+    euros  REAL NOT NULL,
+    points REAL NOT NULL
+) STRICT;
+
 -- Who did what, and when (UTC). Undo and redo are entries too: nothing is ever taken out.
 CREATE TABLE journal (
     entry INTEGER PRIMARY KEY,

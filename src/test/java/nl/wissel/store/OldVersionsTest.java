@@ -27,6 +27,7 @@ import nl.wissel.inventory.mend.Correction;
 import nl.wissel.plan.Budget;
 import nl.wissel.plan.Horizon;
 import nl.wissel.plan.Plan;
+import nl.wissel.plan.Planner.CapWorth;
 import nl.wissel.plan.Planner.Outcome;
 import nl.wissel.plan.Planner.Proof;
 import nl.wissel.plan.Policy;
@@ -95,7 +96,7 @@ class OldVersionsTest {
                 .with(new ScreeningRules(Set.of("us-ndaa", "nl-motion"), own, Set.of(Condition.SUPPORT)))
                 .with(inventory()).with(intake).withDecisions(Map.of("000124", new Decision(Camera.Decision.CLEAR, "gezien op de gevel"))).with(risk)
                 .with(settings()).with(new Catalogue(List.of(product), "outdoor bullet")).with(budget)
-                .withPlanned(new Outcome(new Plan(Map.of("000123", new Quarter(2028, 2))), new Proof(374_550_000, 0), Duration.ofMillis(10_500), 7));
+                .withPlanned(new Outcome(new Plan(Map.of("000123", new Quarter(2028, 2))), new Proof(374_550_000, 0, Map.of(2027, new CapWorth(0.42, 0), 2028, new CapWorth(0.125, 1.5))), Duration.ofMillis(10_500), 7));
     }
 
     private static Settings settings() {

@@ -14,6 +14,7 @@ import nl.wissel.cost.Catalogue;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.plan.Budget;
 import nl.wissel.plan.Plan;
+import nl.wissel.plan.Planner.CapWorth;
 import nl.wissel.plan.Planner.Outcome;
 import nl.wissel.project.Intake;
 import nl.wissel.project.Judgement;
@@ -32,6 +33,9 @@ import static nl.wissel.store.table.Table.columns;
 public final class ProjectTables {
     private static final Table<Map<String, Quarter>, String, Quarter> PLANNED = new Table<>("planned", columns("camera quarter"), 1, quarters -> quarters,
             (camera, quarter) -> cells(camera, quarter), row -> Map.entry(row.text(), row.quarter()));
+
+    private static final Table<Map<Integer, CapWorth>, Integer, CapWorth> CAP_WORTH = new Table<>("cap_worth", columns("year euros points"), 1, worths -> worths,
+            (year, worth) -> cells(year, worth.euros(), worth.points()), row -> Map.entry(row.number(), new CapWorth(row.real(), row.real())));
 
     /// A table, and which part of a project stands in it.
     private record Part<S>(Table<S, ?, ?> table, Function<Project, S> of) {
@@ -66,7 +70,8 @@ public final class ProjectTables {
             new Part<>(MoneyTables.CAP, project -> project.budget().caps()),
             new Part<>(MoneyTables.DEPARTMENT_CAP, project -> project.budget().departmentCaps()),
             new Part<>(MoneyTables.CAPACITY, project -> project.budget().minutes()),
-            new Part<>(PLANNED, ProjectTables::quarters));
+            new Part<>(PLANNED, ProjectTables::quarters),
+            new Part<>(CAP_WORTH, ProjectTables::worths));
 
     private final Connection file;
     private final Table.Damage damage;
@@ -142,7 +147,7 @@ public final class ProjectTables {
     }
 
     private @Nullable Outcome outcome(SettingValues settings) throws SQLException {
-        return settings.outcome(new Plan(PLANNED.read(file, damage)));
+        return settings.outcome(new Plan(PLANNED.read(file, damage)), CAP_WORTH.read(file, damage));
     }
 
     private <R> List<R> values(Table<?, Integer, R> table) throws SQLException {
@@ -157,6 +162,11 @@ public final class ProjectTables {
             damage.of(new SQLDataException(Objects.requireNonNullElse(wrong.getMessage(), ""), wrong));
             return otherwise;
         }
+    }
+
+    private static Map<Integer, CapWorth> worths(Project project) {
+        var proof = project.planned() == null ? null : project.planned().proof();
+        return proof == null ? Map.of() : proof.worths();
     }
 
     private static Map<String, Quarter> quarters(Project project) {

@@ -63,6 +63,10 @@ final class Row {
         return results.wasNull() ? null : Integer.valueOf(number);
     }
 
+    double real() throws SQLException {
+        return results.getDouble(++column);
+    }
+
     @Nullable Double maybeReal() throws SQLException {
         var number = results.getDouble(++column);
         return results.wasNull() ? null : Double.valueOf(number);

@@ -12,6 +12,7 @@ import nl.wissel.cost.PriceLevel;
 import nl.wissel.cost.VisitPrices;
 import nl.wissel.plan.Horizon;
 import nl.wissel.plan.Plan;
+import nl.wissel.plan.Planner.CapWorth;
 import nl.wissel.plan.Planner.Outcome;
 import nl.wissel.plan.Planner.Proof;
 import nl.wissel.plan.Policy;
@@ -56,12 +57,12 @@ record SettingValues(Map<Setting, String> texts, Table.Damage damage) {
     }
 
     /// How the plan came about; null when there is none.
-    @Nullable Outcome outcome(Plan plan) throws SQLException {
+    @Nullable Outcome outcome(Plan plan, Map<Integer, CapWorth> worths) throws SQLException {
         if (!texts.containsKey(Setting.PLAN_SEED) && plan.quarters().isEmpty()) {
             return null;
         }
         var proof = texts.containsKey(Setting.PLAN_BOUND)
-                ? new Proof(get(Setting.PLAN_BOUND, Long::valueOf, Long.MIN_VALUE), get(Setting.PLAN_MEDIUM_BOUND, Long::valueOf, 0L)) : null;
+                ? new Proof(get(Setting.PLAN_BOUND, Long::valueOf, Long.MIN_VALUE), get(Setting.PLAN_MEDIUM_BOUND, Long::valueOf, 0L), worths) : null;
         return new Outcome(plan, proof, get(Setting.PLAN_ELAPSED, Duration::parse, Duration.ZERO), get(Setting.PLAN_SEED, Long::valueOf, 0L));
     }
 
