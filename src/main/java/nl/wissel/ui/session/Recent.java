@@ -14,7 +14,7 @@ import nl.wissel.sheet.write.WholeFile;
 ///
 /// @param list where they stand, a path a line, the last first
 public record Recent(Path list) {
-    private static final int MOST = 8;
+    private static final int MOST = 4;
 
     /// Those that are still there.
     public List<Path> files() {

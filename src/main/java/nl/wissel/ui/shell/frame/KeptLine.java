@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import nl.wissel.store.UnusableProject;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.session.Kept;
@@ -37,6 +38,7 @@ final class KeptLine {
         act.getStyleClass().addAll("flat", "small");
         act.textProperty().bind(state.map(kept -> texts.get(kept instanceof Kept.Waiting ? "KeptLine.tryAgain" : "KeptLine.save")));
         act.setOnAction(_ -> act(save));
+        node.setMinWidth(Region.USE_PREF_SIZE);
         node.getStyleClass().add("kept-line");
         node.getChildren().addAll(icon, words, act);
         node.visibleProperty().bind(Bindings.createBooleanBinding(() -> session.project().get() != null, session.project()));
