@@ -111,6 +111,15 @@ class RefusalTest {
     }
 
     @Test
+    void strictWorkbook_isReadWithItsDays() throws Exception {
+        var parts = workbookParts("<worksheet xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><sheetData><row r=\"1\"><c r=\"B1\" t=\"d\"><v>2019-03-12T00:00:00</v></c></row></sheetData></worksheet>");
+        parts[3] = "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><sheets><sheet name=\"Blad1\" r:id=\"r1\" xmlns:r=\"http://purl.oclc.org/ooxml/officeDocument/relationships\"/></sheets></workbook>";
+        var read = SpreadsheetReader.read(file(zip(parts)));
+        assertEquals("xlsx, strict", read.description());
+        assertEquals(List.of("", "2019-03-12"), read.tables().getFirst().rows().getFirst().cells().stream().map(cell -> cell.text()).toList());
+    }
+
+    @Test
     void passwordOnXlsx() throws Exception {
         assertEquals(Reason.ENCRYPTED, refusal(file(ole("EncryptedPackage"))).reason());
     }

@@ -5,13 +5,15 @@ import java.math.MathContext;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wissel.sheet.Cell;
+import org.jspecify.annotations.Nullable;
 
-/// Makes the cells of one file. Equal ones are shared as far as they come near each other: lists repeat themselves.
+/// Makes the cells of one file. Equal ones of a column are shared as far as they come near each other: lists repeat themselves.
 public final class Cells {
     /// As many digits as a spreadsheet program holds to be meant: 0.1 + 0.2 is 0.3.
     private static final MathContext MEANT = new MathContext(15);
     private static final Pattern NUMBERED_ERROR = Pattern.compile("(?:Err|Fout):\\d{3}");
     private static final int LONGEST_ERROR = 8;
+    private static final int MOST_SHARED_COLUMNS = 200;
     /// Estimates of memory, in bytes.
     private static final int TEXT_BYTES = 64;
     private static final int NUMBER_BYTES = 112;
@@ -23,32 +25,58 @@ public final class Cells {
             "#CONNECT!", "#VERBINDEN!", "#UNKNOWN!", "#ONBEKEND!", "#GETTING_DATA", "#GEGEVENS_OPHALEN");
 
     private final Source source;
-    private final SharedCells texts = new SharedCells();
-    private final SharedCells numbers = new SharedCells();
-    private final SharedCells days = new SharedCells();
+    /// By column; of the first ones only.
+    private final SharedCells[] texts = new SharedCells[MOST_SHARED_COLUMNS];
+    private final SharedCells[] numbers = new SharedCells[MOST_SHARED_COLUMNS];
+    private final SharedCells[] days = new SharedCells[MOST_SHARED_COLUMNS];
 
     public Cells(Source source) {
         this.source = source;
     }
 
-    /// Text as a person sees it: blank when nothing is left of it, an error when it is the text of one.
+    private static @Nullable SharedCells shared(SharedCells[] byColumn, int column) {
+        if (column >= MOST_SHARED_COLUMNS) {
+            return null;
+        }
+        @Nullable SharedCells known = byColumn[column];
+        if (known == null) {
+            byColumn[column] = new SharedCells();
+        }
+        return byColumn[column];
+    }
+
+    /// Text as a person sees it: blank when nothing is left of it, an error when it is the text of one. Made anew each time.
     public Cell text(String raw) {
-        return text(raw.toCharArray(), 0, raw.length());
+        source.hold(TEXT_BYTES + raw.length());
+        return cleaned(raw.length() <= Source.LONGEST_TEXT ? raw : raw.substring(0, Source.LONGEST_TEXT));
     }
 
     /// The same of characters in an array.
     public Cell text(char[] characters, int start, int length) {
+        source.hold(TEXT_BYTES + length);
+        var raw = new String(characters, start, Math.min(length, Source.LONGEST_TEXT));
+        return CleanText.isClean(characters, start, length) ? clean(raw) : cleaned(raw);
+    }
+
+    /// The same in a column, whose cells are shared.
+    public Cell text(int column, String raw) {
+        return raw.isEmpty() ? Cell.Blank.BLANK : text(column, raw.toCharArray(), 0, raw.length());
+    }
+
+    /// The same of characters in an array.
+    public Cell text(int column, char[] characters, int start, int length) {
         if (length == 0) {
             return Cell.Blank.BLANK;
         }
-        var known = texts.get(characters, start, length);
+        var shared = shared(texts, column);
+        var known = shared == null ? null : shared.get(characters, start, length);
         if (known != null) {
             return known;
         }
-        var raw = new String(characters, start, Math.min(length, Source.LONGEST_TEXT));
-        var cell = cleaned(raw);
-        source.hold(TEXT_BYTES + raw.length());
-        texts.put(raw, cell);
+        var cell = text(characters, start, length);
+        if (shared != null) {
+            shared.put(characters, start, length, cell);
+        }
         return cell;
     }
 
@@ -57,6 +85,10 @@ public final class Cells {
         if (text.isEmpty()) {
             return Cell.Blank.BLANK;
         }
+        return clean(text);
+    }
+
+    private static Cell clean(String text) {
         return isError(text) ? new Cell.Error(text) : new Cell.Text(text);
     }
 
@@ -70,29 +102,29 @@ public final class Cells {
     }
 
     /// A number as its format makes it look: a day, a percentage, a number with leading zeros, or plain.
-    public Cell number(double value, NumberLook look) {
-        return number(Double.toString(value), look);
+    public Cell number(int column, double value, NumberLook look) {
+        return number(column, Double.toString(value), look);
     }
 
     /// The same of a number as the file writes it; text when it is none.
-    public Cell number(String written, NumberLook look) {
-        return number(written.toCharArray(), 0, written.length(), look);
+    public Cell number(int column, String written, NumberLook look) {
+        return number(column, written.toCharArray(), written.length(), look);
     }
 
-    /// The same of characters in an array.
-    public Cell number(char[] characters, int start, int length, NumberLook look) {
-        var shared = look.isPlain() ? numbers : look.isDay() ? days : null;
-        var known = shared == null ? null : shared.get(characters, start, length);
+    /// The same of characters in an array, from its beginning.
+    public Cell number(int column, char[] characters, int length, NumberLook look) {
+        var shared = look.isPlain() ? shared(numbers, column) : look.isDay() ? shared(days, column) : null;
+        var known = shared == null ? null : shared.get(characters, 0, length);
         if (known != null) {
             return known;
         }
-        var written = new String(characters, start, length);
+        var written = new String(characters, 0, length);
         try {
             var stripped = written.strip();
             var cell = look.isPlain() && isShort(stripped) ? shown(plain(new BigDecimal(stripped)), stripped) : ofDouble(Double.parseDouble(stripped), look);
             source.hold(NUMBER_BYTES);
             if (shared != null) {
-                shared.put(written, cell);
+                shared.put(characters, 0, length, cell);
             }
             return cell;
         } catch (NumberFormatException e) {
@@ -120,7 +152,7 @@ public final class Cells {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    public Cell truth(boolean value) {
-        return text(value ? "TRUE" : "FALSE");
+    public Cell truth(int column, boolean value) {
+        return text(column, value ? "TRUE" : "FALSE");
     }
 }

@@ -13,6 +13,19 @@ public final class CleanText {
         return raw.strip();
     }
 
+    /// Whether plain letters, digits and signs stand there and nothing has to go; false when it takes a closer look.
+    static boolean isClean(char[] characters, int start, int length) {
+        if (length == 0 || length > Source.LONGEST_TEXT || characters[start] == ' ' || characters[start + length - 1] == ' ') {
+            return false;
+        }
+        for (int i = start; i < start + length; i++) {
+            if (characters[i] < ' ' || characters[i] >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String cleaned(String raw) {
         var clean = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {

@@ -1,83 +1,63 @@
 package nl.wissel.sheet.read.cell;
 
 import java.util.Arrays;
+import java.util.Random;
 import nl.wissel.sheet.Cell;
 import org.jspecify.annotations.Nullable;
 
-/// Cells by the characters they were made of. Lists repeat themselves, so most cells are found here without making a string first.
-/// It forgets all when it is full: equal cells are shared as far as they come near each other.
+/// Cells of one column by the characters they were made of, the newest only. Lists repeat themselves within a column, so most cells are
+/// found here without making a string first; a column that does not repeat itself is soon left alone.
 final class SharedCells {
-    private static final int SLOTS = 1 << 16;
-    private static final int MOST = SLOTS / 2;
+    private static final int SLOTS = 1024;
+    private static final int BITS_ABOVE = Integer.SIZE - 10;
+    private static final int TRIAL = 2048;
+    /// Of this many at least one must have been known, or making them anew is quicker.
+    private static final int WORTH = 2;
     /// Longer ones are seldom equal.
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 100;
 
-    private final String[] written = new String[SLOTS];
+    /// What each place weighs in the hash: the sum has no order to wait for, so it is quick.
+    private static final int[] WEIGHTS = new Random(1).ints(LONGEST).map(weight -> weight | 1).toArray();
+
+    private final char[][] written = new char[SLOTS][];
     private final Cell[] cells = new Cell[SLOTS];
-    private int size;
+    private int tried;
+    private int known;
+    private boolean isWorthwhile = true;
 
     /// The cell of these characters, if it is known.
     @Nullable Cell get(char[] characters, int start, int length) {
-        if (length > LONGEST) {
+        if (!isWorthwhile || length > LONGEST) {
             return null;
         }
-        for (int slot = slot(hash(characters, start, length)); ; slot = (slot + 1) & (SLOTS - 1)) {
-            @Nullable String known = written[slot];
-            if (known == null) {
-                return null;
-            }
-            if (isEqual(known, characters, start, length)) {
-                return cells[slot];
-            }
+        if (++tried == TRIAL) {
+            isWorthwhile = known * WORTH >= tried;
+            tried = 0;
+            known = 0;
+        }
+        int slot = slot(characters, start, length);
+        char @Nullable [] candidate = written[slot];
+        if (candidate == null || !Arrays.equals(candidate, 0, candidate.length, characters, start, start + length)) {
+            return null;
+        }
+        known++;
+        return cells[slot];
+    }
+
+    /// Keeps the cell of characters that are not known.
+    void put(char[] characters, int start, int length, Cell cell) {
+        if (isWorthwhile && length <= LONGEST) {
+            int slot = slot(characters, start, length);
+            written[slot] = Arrays.copyOfRange(characters, start, start + length);
+            cells[slot] = cell;
         }
     }
 
-    /// Keeps a cell that is not known yet.
-    void put(String text, Cell cell) {
-        if (text.length() > LONGEST) {
-            return;
-        }
-        if (size >= MOST) {
-            Arrays.fill(written, null);
-            Arrays.fill(cells, null);
-            size = 0;
-        }
-        // the hash of a string is the same sum over its characters
-        int slot = slot(text.hashCode());
-        while (isTaken(slot)) {
-            slot = (slot + 1) & (SLOTS - 1);
-        }
-        written[slot] = text;
-        cells[slot] = cell;
-        size++;
-    }
-
-    private boolean isTaken(int slot) {
-        @Nullable String known = written[slot];
-        return known != null;
-    }
-
-    private static int slot(int hash) {
-        return ((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> (Integer.SIZE - 16);
-    }
-
-    private static int hash(char[] characters, int start, int length) {
-        int hash = 0;
-        for (int i = start; i < start + length; i++) {
-            hash = 31 * hash + characters[i];
-        }
-        return hash;
-    }
-
-    private static boolean isEqual(String known, char[] characters, int start, int length) {
-        if (known.length() != length) {
-            return false;
-        }
+    private static int slot(char[] characters, int start, int length) {
+        int hash = length;
         for (int i = 0; i < length; i++) {
-            if (known.charAt(i) != characters[start + i]) {
-                return false;
-            }
+            hash += characters[start + i] * WEIGHTS[i];
         }
-        return true;
+        return hash >>> BITS_ABOVE;
     }
 }

@@ -26,7 +26,8 @@ public final class Source {
     private static final int ENTRY_BYTES = 150;
 
     private final Path file;
-    private final AtomicLong memoryLeft = new AtomicLong((long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY));
+    private long memoryLeft = (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY);
+    /// Counted down by the thread that unpacks.
     private final AtomicLong bytesLeft;
 
     public Source(Path file) {
@@ -43,7 +44,8 @@ public final class Source {
     ///
     /// @throws TooLarge when it is more than there is room for
     public void hold(long bytes) {
-        if (memoryLeft.addAndGet(-bytes) < 0) {
+        memoryLeft -= bytes;
+        if (memoryLeft < 0) {
             throw new TooLarge(Reason.TOO_LARGE);
         }
     }

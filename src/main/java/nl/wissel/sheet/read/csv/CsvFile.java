@@ -1,7 +1,6 @@
 package nl.wissel.sheet.read.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnreadableFile.Reason;
-import nl.wissel.sheet.read.cell.Cells;
 import nl.wissel.sheet.read.cell.Encoding;
 import nl.wissel.sheet.read.cell.Source;
 import nl.wissel.sheet.read.cell.TableBuilder;
@@ -61,25 +59,19 @@ public final class CsvFile {
     }
 
     private static void readRows(Delimiter delimiter, Reader reader, Source source, TableBuilder table) throws UnreadableFile {
-        var cells = new Cells(source);
-        int number = 0;
-        try (var records = delimiter.reader().ofCsvRecord(reader)) {
-            for (CsvRecord line : records) {
-                var row = table.row(++number, false);
-                int count = line.getFieldCount();
-                for (int column = 0; column < count; column++) {
-                    row.put(column, cells.text(line.getField(column)), false);
-                }
-                table.add(row);
+        var rows = new CsvRows(source, table);
+        try (var records = delimiter.reader().build(rows, reader).iterator()) {
+            while (records.hasNext()) {
+                records.next();
             }
         } catch (CsvParseException e) {
-            throw source.trouble(table.place(number + 1), isOverLimit(e) ? new TooLarge(Reason.TEXT_TOO_LONG) : e);
+            throw source.trouble(table.place(rows.number()), isOverLimit(e) ? new TooLarge(Reason.TEXT_TOO_LONG) : e);
         } catch (IOException | RuntimeException e) {
-            throw source.trouble(table.place(number), e);
+            throw source.trouble(table.place(rows.number()), e);
         }
     }
 
-    /// FastCSV guards the memory by itself: 16 million characters a field, 64 million and 16,384 fields a line.
+    /// FastCSV guards the memory by itself: 16 million characters a field.
     private static boolean isOverLimit(CsvParseException e) {
         return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("maximum");
     }

@@ -31,7 +31,9 @@ final class OdsCell {
     }
 
     /// Reads up to the end of the cell.
-    Cell read() throws XMLStreamException {
+    ///
+    /// @param column from 0
+    Cell read(int column) throws XMLStreamException {
         var type = xml.attribute(OFFICE, "value-type");
         boolean isError = xml.attribute(LIBRE_OFFICE, "value-type").equals("error");
         var value = switch (type) {
@@ -43,25 +45,25 @@ final class OdsCell {
         };
         var formula = xml.attribute("formula");
         var text = text();
-        var shown = cells.text(text);
+        var shown = cells.text(column, text);
         if (shown instanceof Cell.Error || (isError && !shown.isBlank())) {
             return new Cell.Error(shown.text());
         }
         if (type.isEmpty() && !formula.isEmpty() && shown.isBlank()) {
             return new Cell.Error(formula.substring(0, Math.min(formula.length(), LONGEST_FORMULA)));
         }
-        return value.isEmpty() ? shown : cell(type, value, text, shown);
+        return value.isEmpty() ? shown : cell(type, value, column, text, shown);
     }
 
-    private Cell cell(String type, String value, String text, Cell shown) {
+    private Cell cell(String type, String value, int column, String text, Cell shown) {
         try {
             return switch (type) {
-                case "float", "currency" -> cells.number(value, look(text));
-                case "percentage" -> cells.number(value, PERCENT);
+                case "float", "currency" -> cells.number(column, value, look(text));
+                case "percentage" -> cells.number(column, value, PERCENT);
                 case "date" -> new Cell.Day(LocalDate.parse(value.substring(0, Math.min(value.length(), LENGTH_OF_DAY))));
-                case "time" -> cells.number(Double.toString(Duration.parse(value).toSeconds() / SECONDS_OF_DAY), NumberLook.PLAIN);
-                case "boolean" -> cells.truth(value.equals("true"));
-                default -> shown.isBlank() ? cells.text(value) : shown;
+                case "time" -> cells.number(column, Double.toString(Duration.parse(value).toSeconds() / SECONDS_OF_DAY), NumberLook.PLAIN);
+                case "boolean" -> cells.truth(column, value.equals("true"));
+                default -> shown.isBlank() ? cells.text(column, value) : shown;
             };
         } catch (DateTimeException e) {
             return shown;

@@ -73,7 +73,7 @@ final class OdsRows {
             if (xml.is("table-cell")) {
                 merge(row.number(), column);
                 var style = style(rowStyle, column);
-                put(row, column, width, cells.read(), styles.struck(style));
+                put(row, column, width, cells.read((int) Math.min(column, Source.MOST_COLUMNS)), styles.struck(style));
             } else {
                 xml.skip();
             }

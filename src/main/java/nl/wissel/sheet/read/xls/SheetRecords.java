@@ -67,14 +67,14 @@ final class SheetRecords {
         switch (record) {
             case RowRecord row -> rows.putIfAbsent(row.getRowNumber(), table.row(row.getRowNumber() + 1, row.getZeroHeight()));
             case LabelSSTRecord label -> put(label, texts.get(label.getSSTIndex()));
-            case LabelRecord label -> put(label, cells.text(label.getValue()));
+            case LabelRecord label -> put(label, cells.text(label.getColumn(), label.getValue()));
             case NumberRecord number -> put(number, number(number, number.getValue()));
-            case BoolErrRecord value -> put(value, value.isBoolean() ? cells.truth(value.getBooleanValue()) : error(value.getErrorValue()));
+            case BoolErrRecord value -> put(value, value.isBoolean() ? cells.truth(value.getColumn(), value.getBooleanValue()) : error(value.getErrorValue()));
             case FormulaRecord formula -> formula(formula);
             case StringRecord result -> {
                 var formula = awaitingText.poll();
                 if (formula != null) {
-                    put(formula, cells.text(result.getString()));
+                    put(formula, cells.text(formula.getColumn(), result.getString()));
                 }
             }
             case MergeCellsRecord merges -> merge(merges);
@@ -90,7 +90,7 @@ final class SheetRecords {
             return;
         }
         var kind = formula.getCachedResultTypeEnum();
-        put(formula, kind == CellType.BOOLEAN ? cells.truth(formula.getCachedBooleanValue())
+        put(formula, kind == CellType.BOOLEAN ? cells.truth(formula.getColumn(), formula.getCachedBooleanValue())
                 : kind == CellType.ERROR ? error(formula.getCachedErrorValue())
                 : number(formula, formula.getValue()));
     }
@@ -103,7 +103,7 @@ final class SheetRecords {
     }
 
     private Cell number(CellValueRecordInterface place, double value) {
-        return cells.number(value, styles.look(place.getXFIndex()));
+        return cells.number(place.getColumn(), value, styles.look(place.getXFIndex()));
     }
 
     private static Cell error(int code) {

@@ -1,7 +1,9 @@
 package nl.wissel.sheet.read.xls;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.wissel.sheet.Cell;
 import nl.wissel.sheet.read.cell.Cells;
 import nl.wissel.sheet.read.cell.Source;
@@ -11,6 +13,7 @@ import org.apache.poi.hssf.record.SSTRecord;
 /// The texts that cells name by number.
 final class XlsTexts {
     private final List<SSTRecord> tables = new ArrayList<>(1);
+    private final Map<Integer, Cell> made = new HashMap<>();
     private final Cells cells;
 
     XlsTexts(Source source) {
@@ -36,6 +39,6 @@ final class XlsTexts {
         if (tables.isEmpty() || number < 0 || number >= tables.getFirst().getNumUniqueStrings()) {
             throw new IllegalArgumentException("no shared text " + number);
         }
-        return cells.text(tables.getFirst().getString(number).getString());
+        return made.computeIfAbsent(number, index -> cells.text(tables.getFirst().getString(index).getString()));
     }
 }

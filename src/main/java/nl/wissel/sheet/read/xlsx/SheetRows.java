@@ -84,7 +84,7 @@ final class SheetRows {
             switch (xml.name()) {
                 case "v" -> {
                     xml.readText();
-                    cell = cell(type, look);
+                    cell = cell(type, column, look);
                 }
                 case "is" -> cell = SharedStrings.cell(xml, "is", cells);
                 case "f" -> formula = "=" + xml.text();
@@ -95,18 +95,18 @@ final class SheetRows {
     }
 
     /// The cell of the value that was read last.
-    private Cell cell(String type, Styles.Style style) {
+    private Cell cell(String type, int column, Styles.Style style) {
         if (xml.length() == 0) {
             return Cell.Blank.BLANK;
         }
         return switch (type) {
             case "s" -> strings.get(number(xml.characters(), xml.length()));
-            case "n" -> cells.number(xml.characters(), 0, xml.length(), style.look());
-            case "str" -> cells.text(SharedStrings.unescaped(value()));
-            case "b" -> cells.truth(value().equals("1") || value().equals("true"));
+            case "n" -> cells.number(column, xml.characters(), xml.length(), style.look());
+            case "str" -> cells.text(column, SharedStrings.unescaped(value()));
+            case "b" -> cells.truth(column, value().equals("1") || value().equals("true"));
             case "e" -> new Cell.Error(value());
             case "d" -> day(value());
-            default -> cells.number(value(), style.look());
+            default -> cells.number(column, value(), style.look());
         };
     }
 

@@ -77,6 +77,6 @@ class NumberLookTest {
     }
 
     private Cell cell(String format, double value) {
-        return cells.number(value, NumberLook.of(OWN, format, false));
+        return cells.number(0, value, NumberLook.of(OWN, format, false));
     }
 }

@@ -29,8 +29,8 @@ class HostileTextTest {
     }
 
     @Test
-    void lineOfMoreColumnsThanASheetHas_isTooLong() throws Exception {
-        assertEquals(Reason.TEXT_TOO_LONG, refused(repeated("id;naam\n", "x;", 20_000)));
+    void lineOfMoreColumnsThanASheetHas_isRefused() throws Exception {
+        assertEquals(Reason.TOO_MANY_COLUMNS, refused(repeated("id;naam\n", "x;", 20_000)));
     }
 
     @Test
