@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.session.Hand;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.session.Shown;
 import nl.wissel.ui.session.SmallCity;
@@ -32,8 +33,10 @@ class BudgetScreenTest {
     void whatIsNoAmountStaysWithWhatIsExpectedBelowIt(FxRobot robot) {
         type(robot, "twelve");
 
-        assertEquals("twelve", robot.lookup("#cap-2027").queryAs(TextField.class).getText());
-        assertEquals("an amount in euros, such as 250,000", robot.lookup("#cap-2027").queryAs(TextField.class).getParent().lookup(".entry-message") instanceof Label label ? label.getText() : "");
+        var hand = new Hand(robot);
+        assertEquals("twelve", hand.ask("#cap-2027", TextField.class, TextField::getText));
+        assertEquals("an amount in euros, such as 250,000",
+                hand.ask("#cap-2027", TextField.class, field -> field.getParent().lookup(".entry-message") instanceof Label label ? label.getText() : ""));
         assertEquals(true, Objects.requireNonNull(session.project().get()).budget().isEmpty());
     }
 
@@ -47,7 +50,7 @@ class BudgetScreenTest {
     }
 
     private static void type(FxRobot robot, String text) {
-        robot.clickOn("#cap-2027");
+        new Hand(robot).click("#cap-2027");
         robot.interact(() -> robot.lookup("#cap-2027").queryAs(TextField.class).setText(text));
         robot.type(KeyCode.ENTER);
     }

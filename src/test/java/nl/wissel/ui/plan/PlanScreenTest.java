@@ -1,13 +1,13 @@
 package nl.wissel.ui.plan;
 
 import java.util.Objects;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.session.Hand;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.session.Shown;
 import nl.wissel.ui.session.SmallCity;
@@ -33,28 +33,31 @@ class PlanScreenTest {
 
     @Test
     void aPlanIsMadeShownAndPinnedByKeysAndUnpinned(FxRobot robot) {
-        robot.clickOn("#solve");
-        TreeTableView<?> names = robot.lookup("#gantt .tree-table-view").queryAs(TreeTableView.class);
-        robot.interact(() -> {
+        var hand = new Hand(robot).click("#solve");
+        hand.ask("#gantt .tree-table-view", TreeTableView.class, names -> {
             names.requestFocus();
             names.getSelectionModel().select(0);
+            return true;
         });
         // Parks is open: down to its site, open that, down to its first camera
         robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN);
 
-        robot.interact(() -> robot.lookup("#pin-quarter").queryAs(TextField.class).setText("2028 Q2"));
-        robot.clickOn("#pin-quarter").type(KeyCode.ENTER).clickOn("#pin");
+        hand.ask("#pin-quarter", TextField.class, field -> {
+            field.setText("2028 Q2");
+            return true;
+        });
+        hand.click("#pin-quarter").type(KeyCode.ENTER).click("#pin");
         assertEquals(new Quarter(2028, 2), pinned());
 
-        robot.clickOn("#unpin");
+        hand.click("#unpin");
         assertNull(pinned());
     }
 
     @Test
     void theSameFiguresStandInATable(FxRobot robot) {
-        robot.clickOn("#solve").clickOn("#as-table");
+        var hand = new Hand(robot).click("#solve").click("#as-table");
 
-        assertEquals(3, robot.lookup("#plan-table").queryAs(TableView.class).getItems().size());
+        assertEquals(3, hand.rows("#plan-table").size());
     }
 
     private @Nullable Quarter pinned() {

@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import nl.wissel.report.council.CouncilFigures.Line;
 import nl.wissel.screening.Registers;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.session.Hand;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.session.Shown;
 import org.junit.jupiter.api.Test;
@@ -32,28 +32,28 @@ class ScreeningScreenTest {
 
     @Test
     void aGroupIsDecided_andTheCouncilSeesItsTable(FxRobot robot) {
-        robot.clickOn("#reason").write("seen on site").clickOn("#decide-of-concern");
-        assertEquals("1", robot.lookup("#to-verify-count").queryAs(Label.class).getText());
+        var hand = new Hand(robot).click("#reason").write("seen on site").click("#decide-of-concern");
+        assertEquals("1", hand.ask("#to-verify-count", Label.class, Label::getText));
 
         select(robot, 1);
-        robot.clickOn("#by-department").clickOn("#by-maker");
+        hand.click("#by-department").click("#by-maker");
         assertEquals(List.of(new Line("Dahua", 3, 0, 0, 3), new Line("Hikvision", 1, 1, 0, 1), new Line("Sunell", 1, 0, 0, 1), new Line("", 0, 0, 1, 1),
-                new Line("All cameras", 5, 1, 1, 7)), robot.lookup("#council").queryTableView().getItems());
+                new Line("All cameras", 5, 1, 1, 7)), hand.rows("#council"));
     }
 
     @Test
     void aRegisterIsSearched_andARowOfOnesOwnClearsUpADoubt(FxRobot robot) {
         select(robot, 2);
-        robot.clickOn("#register-search").write("siemens");
-        assertEquals(0, robot.lookup("#register").queryAs(TableView.class).getItems().size());
+        var hand = new Hand(robot).click("#register-search").write("siemens");
+        assertEquals(0, hand.rows("#register").size());
 
-        robot.clickOn("#entry-brand").write("Siemens").clickOn("#entry-made_by").write("hik vision").clickOn("#entry-source").write("label");
+        hand.click("#entry-brand").write("Siemens").click("#entry-made_by").write("hik vision").click("#entry-source").write("label");
         robot.interact(() -> robot.lookup("#add-entry").queryButton().fire());
 
-        assertEquals(1, robot.lookup("#register").queryAs(TableView.class).getItems().size());
+        assertEquals(1, hand.rows("#register").size());
         assertEquals(Set.of(new Registers.Brand("Siemens", "Hikvision", Registers.Relation.MAKER, "", "label")),
                 Set.copyOf(Objects.requireNonNull(session.project().get()).screening().own().entries()));
-        assertEquals("2", robot.lookup("#to-verify-count").queryAs(Label.class).getText());
+        assertEquals("2", hand.ask("#to-verify-count", Label.class, Label::getText));
     }
 
     private static void select(FxRobot robot, int tab) {

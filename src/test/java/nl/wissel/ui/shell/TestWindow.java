@@ -24,6 +24,7 @@ import nl.wissel.screening.Registers;
 import nl.wissel.store.Author;
 import nl.wissel.text.Language;
 import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.session.Hand;
 import nl.wissel.ui.session.Kept;
 import nl.wissel.ui.session.Recent;
 import nl.wissel.ui.session.Session;
@@ -129,11 +130,7 @@ final class TestWindow implements AutoCloseable {
 
     /// Clicks on a node as soon as that is possible.
     void click(String id) {
-        until(id + " can be clicked", () -> {
-            var node = node(id);
-            return node != null && !node.isDisabled() && node.isVisible() && node.getLayoutBounds().getWidth() > 0;
-        });
-        robot.clickOn("#" + id);
+        new Hand(robot).click("#" + id);
     }
 
     /// Clicks on a button of a dialog as soon as it is there.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import nl.wissel.plan.Planner;
 import nl.wissel.screening.Verdict;
@@ -79,7 +80,10 @@ class WalkTest {
         assertNotEquals(0, before);
 
         window.until("there are groups", () -> row(window, 1).isPresent());
-        window.robot().clickOn(window.ask(() -> row(window, 1)).orElseThrow());
+        window.ask(() -> {
+            ((TableView<?>) Objects.requireNonNull(window.node("to-verify"))).getSelectionModel().select(1);
+            return true;
+        });
         window.click("reason");
         window.robot().write("seen on site");
         window.click("decide-of-concern");
