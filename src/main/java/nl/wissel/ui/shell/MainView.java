@@ -150,10 +150,10 @@ final class MainView {
 
     /// Starts to read something in, as soon as the program is loaded.
     private void begin(Consumer<IntakeViewModel> reading) {
-        soon(now -> {
+        soon(now -> now.door().written(() -> {
             go(Place.INVENTORY);
             reading.accept(now.intake());
-        });
+        }));
     }
 
     private void soon(Consumer<Loaded> action) {

@@ -54,11 +54,17 @@ final class ProjectDoor {
 
     /// Does something that ends the work on the open project, unless a person would rather keep what is in no file.
     void leaving(Runnable then) {
-        var kept = session.keeping().state().get();
-        if (kept instanceof Kept.Waiting(_, var why)) {
-            ask("ProjectDoor.waiting", words(why), then);
-        } else if (kept instanceof Kept.Nowhere && session.canUndo().get()) {
+        if (session.keeping().state().get() instanceof Kept.Nowhere && session.canUndo().get()) {
             ask("ProjectDoor.nowhere", texts.get("ProjectDoor.nowhere.what"), then);
+        } else {
+            written(then);
+        }
+    }
+
+    /// Does something that may end the work on the open project, unless changes wait for its file and a person would rather keep them.
+    void written(Runnable then) {
+        if (session.keeping().state().get() instanceof Kept.Waiting(_, var why)) {
+            ask("ProjectDoor.waiting", words(why), then);
         } else {
             then.run();
         }
