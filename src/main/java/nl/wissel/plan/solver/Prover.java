@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import nl.wissel.plan.Plan;
 import nl.wissel.plan.Planner.CapWorth;
 import nl.wissel.plan.Planner.Proof;
@@ -50,18 +51,22 @@ final class Prover {
     }
 
     /// Searches prices for plans that schedule every camera with a choice, and a plan from them; empty when none was found.
-    Optional<Plan> scheduleAll(long seed, Pulse pulse) {
+    ///
+    /// @param found told of each better plan on the way
+    Optional<Plan> scheduleAll(long seed, Pulse pulse, Consumer<Plan> found) {
         var search = BoundSearch.ofObjective(problem, forced);
         run(search, pulse.part(PRICES)::isOver);
         objective = search;
-        return start(search, false, seed, pulse);
+        return start(search, false, seed, pulse, found);
     }
 
     /// Searches prices for plans that leave out as little as they can, and a plan from them; empty when none was found.
-    Optional<Plan> leaveOut(long seed, Pulse pulse) {
+    ///
+    /// @param found told of each better plan on the way
+    Optional<Plan> leaveOut(long seed, Pulse pulse, Consumer<Plan> found) {
         var search = BoundSearch.ofPointsFirst(problem);
         run(search, pulse.part(PRICES)::isOver);
-        return start(search, true, seed, pulse);
+        return start(search, true, seed, pulse, found);
     }
 
     /// Searches bounds for plans that leave so much unscheduled, or less.
@@ -74,9 +79,9 @@ final class Prover {
         mediumOfObjective = medium;
     }
 
-    private Optional<Plan> start(BoundSearch search, boolean mayLeaveOut, long seed, Pulse pulse) {
+    private Optional<Plan> start(BoundSearch search, boolean mayLeaveOut, long seed, Pulse pulse, Consumer<Plan> found) {
         return new Starter(problem, search.millionths(), mayLeaveOut, seed)
-                .plan(MOVES_A_CAMERA * problem.tasks().size(), pulse.part(FROM_PRICES)::isOver, pulse::isOver);
+                .plan(MOVES_A_CAMERA * problem.tasks().size(), found, pulse.part(FROM_PRICES)::isOver, pulse::isOver);
     }
 
     private static void run(BoundSearch search, BooleanSupplier isOver) {

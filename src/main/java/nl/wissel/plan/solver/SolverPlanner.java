@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.wissel.plan.CompiledProblem;
 import nl.wissel.plan.Effort;
+import nl.wissel.plan.Plan;
 import nl.wissel.plan.Planner;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.BoundSearch;
@@ -41,15 +42,16 @@ public final class SolverPlanner implements Planner {
     private static int[] first(CompiledProblem problem, Effort effort, Pulse pulse, Prover prover, Reporter reporter) {
         var greedy = FirstPlan.greedy(problem, pulse);
         reporter.tell(Phase.START, greedy);
+        Consumer<Plan> found = plan -> reporter.tell(Phase.START, reporter.better(greedy, problem.quartersOf(plan)));
         var forced = BoundSearch.forcedMedium(problem.source);
         var first = greedy;
         var isShort = reporter.check(greedy).figures().medium() > forced && prover.isShort(pulse);
         if (!isShort) {
-            var all = prover.scheduleAll(effort.seed(), pulse);
+            var all = prover.scheduleAll(effort.seed(), pulse, found);
             first = reporter.better(first, all.map(problem::quartersOf).orElse(first));
         }
         if (reporter.check(first).figures().medium() > forced) {
-            first = reporter.better(first, prover.leaveOut(effort.seed(), pulse).map(problem::quartersOf).orElse(first));
+            first = reporter.better(first, prover.leaveOut(effort.seed(), pulse, found).map(problem::quartersOf).orElse(first));
         }
         if (Arrays.equals(first, greedy) || problem.cameras <= FEW) {
             first = reporter.better(first, FirstPlan.of(problem, effort.seed(), pulse.firstHalf()));

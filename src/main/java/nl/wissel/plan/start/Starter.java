@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import nl.wissel.plan.Plan;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.site.CapIndex;
@@ -51,11 +52,12 @@ public final class Starter {
     /// A plan within all caps, annealed; empty when repair found none.
     ///
     /// @param moves  moves of annealing
+    /// @param found  told of each better plan before it is annealed
     /// @param isLate the plan must do as it is
     /// @param isOver there is no time for a plan
-    public Optional<Plan> plan(long moves, BooleanSupplier isLate, BooleanSupplier isOver) {
+    public Optional<Plan> plan(long moves, Consumer<Plan> found, BooleanSupplier isLate, BooleanSupplier isOver) {
         var pools = pools(isOver);
-        var best = isOver.getAsBoolean() ? null : repaired(pools, isLate, isOver);
+        var best = isOver.getAsBoolean() ? null : repaired(pools, found, isLate, isOver);
         if (best == null) {
             return Optional.empty();
         }
@@ -64,7 +66,7 @@ public final class Starter {
     }
 
     /// The best of the relaxed plans of some noisy prices that could be repaired.
-    private @Nullable Selection repaired(List<List<SitePlan>> pools, BooleanSupplier isLate, BooleanSupplier isOver) {
+    private @Nullable Selection repaired(List<List<SitePlan>> pools, Consumer<Plan> found, BooleanSupplier isLate, BooleanSupplier isOver) {
         var prices = Arrays.stream(millionths).mapToDouble(price -> price / (double) SiteCosts.MILLION).toArray();
         var copies = problem.tasks().size() > MANY ? NOISY_OF_MANY : NOISY;
         Selection best = null;
@@ -73,6 +75,7 @@ public final class Starter {
             var selection = new Selection(pools, caps, noisy);
             if (Repair.apply(selection, noisy) && (best == null || selection.softCents() < best.softCents())) {
                 best = selection;
+                found.accept(plan(best));
             }
         }
         return best;

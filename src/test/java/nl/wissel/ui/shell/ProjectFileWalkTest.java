@@ -70,7 +70,7 @@ class ProjectFileWalkTest {
             window.load();
             window.choose(path);
             window.click("open-project");
-            window.clickInDialog("look");
+            window.click("look");
             window.until("the project is shown", () -> theirs.project().equals(window.session().project().get()));
             assertEquals("Not in a file yet", window.text("kept"));
         }

@@ -133,12 +133,6 @@ final class TestWindow implements AutoCloseable {
         new Hand(robot).click("#" + id);
     }
 
-    /// Clicks on a button of a dialog as soon as it is there.
-    void clickInDialog(String id) {
-        until(id + " is asked", () -> robot.lookup("#" + id).tryQuery().isPresent());
-        robot.clickOn("#" + id);
-    }
-
     /// The program ends, as when its window is closed.
     void end() {
         robot.interact(view::end);
