@@ -93,7 +93,7 @@ class ProjectCommandsTest {
     @Test
     void aProjectWithoutAPlanHasNothingToExport() throws UnusableProject {
         prompt.run("plan", list, "--project", project);
-        try (var file = ProjectFile.open(project, new Author("j.devries", "laptop-12", InstantSource.fixed(Instant.EPOCH)))) {
+        try (var file = ProjectFile.open(project, new Author("planner", "laptop-12", InstantSource.fixed(Instant.EPOCH)))) {
             file.write(file.project().withPlanned(null), Entry.Kind.EDIT, "no plan");
         }
         assertRefused(1, "the project has no plan yet", "export", project, "--out", folder.resolve("plan.xlsx"));
@@ -110,8 +110,8 @@ class ProjectCommandsTest {
         assertRefused(3, "there is a file of that name already", "plan", list, "--project", project);
         Files.delete(project);
         prompt.run("plan", list, "--project", project);
-        try (var _ = ProjectFile.open(project, new Author("a.jansen", "desk-3", InstantSource.fixed(Instant.parse("2027-03-01T12:00:00Z"))))) {
-            assertRefused(1, "open by a.jansen on desk-3 since 2027-03-01", "plan", project, "--project", project);
+        try (var _ = ProjectFile.open(project, new Author("colleague", "desk-3", InstantSource.fixed(Instant.parse("2027-03-01T12:00:00Z"))))) {
+            assertRefused(1, "open by colleague on desk-3 since 2027-03-01", "plan", project, "--project", project);
             assertEquals(0, prompt.run("plan", project), prompt.err());
         }
     }

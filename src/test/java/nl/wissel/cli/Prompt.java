@@ -24,7 +24,7 @@ import nl.wissel.unit.Quarter;
 /// The program at a prompt that keeps what is printed. Its planner is simple: each camera in its first quarter, whatever the caps.
 final class Prompt {
     private static final Registers REGISTERS = Registers.bundled();
-    private static final Author AUTHOR = new Author("j.devries", "laptop-12", InstantSource.fixed(Instant.parse("2027-03-01T09:30:00Z")));
+    private static final Author AUTHOR = new Author("planner", "laptop-12", InstantSource.fixed(Instant.parse("2027-03-01T09:30:00Z")));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -37,7 +37,7 @@ class LockTest {
         try (var _ = ProjectFile.open(path, AUTHOR)) {
             var refusal = assertThrows(UnusableProject.class, () -> ProjectFile.open(path, AUTHOR));
             assertEquals(Reason.OPEN_ELSEWHERE, refusal.reason());
-            assertEquals(new Holder("j.devries", "laptop-12", Instant.parse("2027-03-01T09:30:00Z")), refusal.holder());
+            assertEquals(new Holder("planner", "laptop-12", Instant.parse("2027-03-01T09:30:00Z")), refusal.holder());
         }
     }
 
@@ -57,7 +57,7 @@ class LockTest {
 
     @Test
     void aLockLeftBehindShutsNobodyOut() throws UnusableProject, IOException {
-        Files.writeString(folder.resolve(".city.wissel.lock"), new Holder("a.jansen", "desk-3", Instant.EPOCH).text());
+        Files.writeString(folder.resolve(".city.wissel.lock"), new Holder("colleague", "desk-3", Instant.EPOCH).text());
 
         ProjectFile.open(path, AUTHOR).close();
 

@@ -67,8 +67,8 @@ class OldVersionsTest {
         try (var stream = Objects.requireNonNull(OldVersionsTest.class.getResourceAsStream("version-1.wissel"))) {
             Files.copy(stream, path);
         }
-        var expected = new StoredProject(project(), List.of(new Entry(Instant.parse("2026-11-21T09:30:00Z"), "a.devries", Kind.CREATED, "Voorbeeldstad"),
-                new Entry(Instant.parse("2026-11-21T09:31:00.250Z"), "a.devries", Kind.EDIT, "Plafond 2027")));
+        var expected = new StoredProject(project(), List.of(new Entry(Instant.parse("2026-11-21T09:30:00Z"), "planner", Kind.CREATED, "Voorbeeldstad"),
+                new Entry(Instant.parse("2026-11-21T09:31:00.250Z"), "planner", Kind.EDIT, "Plafond 2027")));
 
         assertEquals(expected, StoredProject.read(path));
         try (var file = ProjectFile.open(path, AUTHOR)) {

@@ -59,8 +59,8 @@ class ProjectFileTest {
             file.write(city.named("Other"), Kind.EDIT, "New name");
             file.write(city, Kind.UNDO, "New name");
         }
-        assertEquals(List.of(new Entry(at, "j.devries", Kind.CREATED, "City"), new Entry(at, "j.devries", Kind.EDIT, "New name"),
-                new Entry(at, "j.devries", Kind.UNDO, "New name")), StoredProject.read(path).journal());
+        assertEquals(List.of(new Entry(at, "planner", Kind.CREATED, "City"), new Entry(at, "planner", Kind.EDIT, "New name"),
+                new Entry(at, "planner", Kind.UNDO, "New name")), StoredProject.read(path).journal());
     }
 
     @Test

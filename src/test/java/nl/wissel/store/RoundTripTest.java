@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 /// Everything of a project is in its file. The projects are made by reflection: a component that nobody stores fails here.
 class RoundTripTest {
-    static final Author AUTHOR = new Author("j.devries", "laptop-12", InstantSource.fixed(Instant.parse("2027-03-01T09:30:00Z")));
+    static final Author AUTHOR = new Author("planner", "laptop-12", InstantSource.fixed(Instant.parse("2027-03-01T09:30:00Z")));
 
     @TempDir
     private Path folder;

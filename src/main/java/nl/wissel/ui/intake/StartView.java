@@ -20,6 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The start page: four doors, and the projects that were opened last.
 public final class StartView implements Screen {
+    private static final double ALL_DOORS = 4 * 272 + 3 * 16;
+    private static final double TWO_DOORS = 2 * 272 + 16;
+
     private final VBox page = new VBox();
     private final VBox last = new VBox();
     private final Texts texts;
@@ -40,6 +43,7 @@ public final class StartView implements Screen {
                 door("import-inventory", "fth-download", () -> choose.accept(IntakeViewModel::importList)),
                 door("open-workbook", "fth-book-open", () -> choose.accept(IntakeViewModel::openWorkbook)));
         doors.getStyleClass().add("doors");
+        page.widthProperty().subscribe(width -> doors.setMaxWidth(width.doubleValue() > ALL_DOORS ? ALL_DOORS : TWO_DOORS));
         var title = new Label(texts.get("StartView.title"));
         title.getStyleClass().add("start-title");
         var lead = new Label(texts.get("StartView.lead"));

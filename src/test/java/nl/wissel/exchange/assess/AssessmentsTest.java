@@ -93,7 +93,7 @@ class AssessmentsTest {
 
     @Test
     void answersAreReadInBothLanguagesAndTakenOverWithWhoAndWhen() throws Exception {
-        var dutch = Edited.of(written(Language.NL, 0)).put(4, 1, "J. Jansen").put(7, FEASIBLE, "later").put(7, EARLIEST, "2028-K1").put(7, COST, "1.500,-")
+        var dutch = Edited.of(written(Language.NL, 0)).put(4, 1, "afdelingshoofd").put(7, FEASIBLE, "later").put(7, EARLIEST, "2028-K1").put(7, COST, "1.500,-")
                 .put(7, PRODUCT, "dome").put(7, REMARK, "na de verbouwing").file();
         var english = Edited.of(written(Language.EN, 1)).put(7, FEASIBLE, "no").put(7, REMARK, "heritage").file();
 
@@ -103,14 +103,14 @@ class AssessmentsTest {
         assertEquals(product.isEmpty() ? List.of(Kind.UNKNOWN_PRODUCT) : List.of(), answers.remarks().stream().map(AssessRemark::kind).toList());
         var later = new Assessment(Feasible.LATER, new Quarter(2028, 1), null, null, Euros.of(1500), "na de verbouwing");
         var no = new Assessment(Feasible.NO, null, null, null, null, "heritage");
-        assertEquals(List.of(new Answer("P-1", later, product, "J. Jansen", "Oordeel Parken.xlsx", "Camera’s!7"),
+        assertEquals(List.of(new Answer("P-1", later, product, "afdelingshoofd", "Oordeel Parken.xlsx", "Camera’s!7"),
                 new Answer("W-1", no, "", "", "Assessment Wegen.xlsx", "Cameras!7")), answers.answers());
         var taken = answers.take(project, LocalDate.of(2026, 11, 21));
         assertEquals(List.of(later, new Assessment(null, null, null, new Quarter(2028, 2), null, ""), no, Assessment.NONE, Assessment.NONE),
                 taken.inventory().cameras().stream().map(Camera::assessment).toList());
-        assertEquals(Map.of("P-1", new Answered("J. Jansen", LocalDate.of(2026, 11, 21), "Oordeel Parken.xlsx"),
+        assertEquals(Map.of("P-1", new Answered("afdelingshoofd", LocalDate.of(2026, 11, 21), "Oordeel Parken.xlsx"),
                 "W-1", new Answered("", LocalDate.of(2026, 11, 21), "Assessment Wegen.xlsx")), taken.intake().answered());
-        assertEquals(List.of(new DepartmentState("Parken", 2, 1, "J. Jansen", LocalDate.of(2026, 11, 21)), new DepartmentState("Wegen", 1, 1, "", LocalDate.of(2026, 11, 21))),
+        assertEquals(List.of(new DepartmentState("Parken", 2, 1, "afdelingshoofd", LocalDate.of(2026, 11, 21)), new DepartmentState("Wegen", 1, 1, "", LocalDate.of(2026, 11, 21))),
                 DepartmentState.all(taken, WORKFLOW.findings(taken)));
     }
 

@@ -81,7 +81,7 @@ class OfficeAnswersTest {
     void aWorkbookThatIsFilledInComesBackWithEveryAnswer() throws Exception {
         var product = project.catalogue().products().getFirst().name();
         var back = filled(Language.NL,
-                text("B4", "A. de Vries"), text("M7", "later"), text("N7", "2028-K1"), text("O7", "2029-K4"), number("P7", "1512.75"), text("Q7", product), text("R7", "na de verbouwing"),
+                text("B4", "beheerder"), text("M7", "later"), text("N7", "2028-K1"), text("O7", "2029-K4"), number("P7", "1512.75"), text("Q7", product), text("R7", "na de verbouwing"),
                 text("M8", "ja"), text("M9", "nee"), text("R9", "monument"));
 
         var answers = Answers.read(List.of(back), project);
@@ -107,7 +107,7 @@ class OfficeAnswersTest {
     }
 
     private static Answer answer(String id, Assessment answered, String product, int row) {
-        return new Answer(id, answered, product, "A. de Vries", "back.xlsx", "Camera’s!" + row);
+        return new Answer(id, answered, product, "beheerder", "back.xlsx", "Camera’s!" + row);
     }
 
     private static String text(String cell, String text) {

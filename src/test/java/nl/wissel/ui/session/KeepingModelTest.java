@@ -32,7 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class KeepingModelTest {
     private static final int SEQUENCES = 1_000;
     private static final int STEPS = 6;
-    private static final Author AUTHOR = new Author("j.devries", "laptop-12", InstantSource.fixed(Instant.parse("2027-03-01T09:30:00Z")));
+    private static final Author AUTHOR = new Author("planner", "laptop-12", InstantSource.fixed(Instant.parse("2027-03-01T09:30:00Z")));
     private static final Workflow WORKFLOW = new Workflow(Registers.bundled(), SmallCity.soonest());
 
     private Path folder = Path.of("");

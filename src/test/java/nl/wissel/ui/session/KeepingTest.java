@@ -25,7 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 class KeepingTest {
-    private static final Author AUTHOR = new Author("j.devries", "laptop-12", InstantSource.fixed(Instant.parse("2027-03-01T09:30:00Z")));
+    private static final Author AUTHOR = new Author("planner", "laptop-12", InstantSource.fixed(Instant.parse("2027-03-01T09:30:00Z")));
 
     @TempDir
     private Path folder;

@@ -20,7 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// A person puts a project in a file, goes on in it, and opens it again.
 class ProjectFileWalkTest {
-    private static final Author COLLEAGUE = new Author("a.jansen", "desk-3", InstantSource.fixed(Instant.parse("2027-03-01T12:00:00Z")));
+    private static final Author COLLEAGUE = new Author("colleague", "desk-3", InstantSource.fixed(Instant.parse("2027-03-01T12:00:00Z")));
     private static final Planner NOT_ASKED = (problem, effort, progress, stop) -> {
         throw new IllegalStateException("no plan was asked for");
     };

@@ -42,7 +42,7 @@ final class TestWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
     private static final int SIDE = 1000;
 
-    private static final Desk DESK = new Desk(new Quarter(2027, 1), new Author("j.devries", "laptop-12", InstantSource.system()),
+    private static final Desk DESK = new Desk(new Quarter(2027, 1), new Author("planner", "laptop-12", InstantSource.system()),
             new Recent(Path.of("target", "recent-of-tests.txt")), ZoneOffset.UTC);
 
     private final Chosen chosen = new Chosen();
