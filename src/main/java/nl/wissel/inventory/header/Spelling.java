@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.HeaderName;
+import nl.wissel.inventory.spelling.EditDistance;
 
 /// Whether two words are the same but for a slip of the pen.
 final class Spelling {
@@ -41,29 +42,6 @@ final class Spelling {
         if (Math.abs(one.length() - other.length()) > most || Math.max(one.length(), other.length()) > LONGEST) {
             return false;
         }
-        return one.equals(other) || (most > 0 && distance(one, other) <= most);
-    }
-
-    /// Optimal string alignment (Damerau-Levenshtein with each place changed once).
-    private static int distance(String one, String other) {
-        var before = new int[other.length() + 1];
-        var above = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            var row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(above[j - 1] + change, Math.min(above[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
-                }
-            }
-            before = above;
-            above = row;
-        }
-        return above[other.length()];
+        return one.equals(other) || (most > 0 && EditDistance.upTo(most, one, other) <= most);
     }
 }

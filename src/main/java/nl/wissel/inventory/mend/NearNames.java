@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.wissel.inventory.spelling.EditDistance;
 
 /// Finds names that may mean the same: other case or punctuation, words in another order, a slip of the keyboard, an abbreviation.
 /// It only offers: a person decides.
@@ -113,23 +114,7 @@ public final class NearNames {
         var shortest = Math.min(one.length(), other.length());
         var allowed = shortest >= LEAST_FOR_TWO_SLIPS ? 2 : shortest >= LEAST_FOR_ONE_SLIP ? 1 : 0;
         var numbered = one.chars().anyMatch(Character::isDigit) || other.chars().anyMatch(Character::isDigit);
-        return allowed > 0 && !numbered && one.charAt(0) == other.charAt(0) && slips(one, other) <= allowed;
-    }
-
-    /// How many letters must be put in, taken out or changed to make one word of the other (Levenshtein).
-    private static int slips(String one, String other) {
-        var above = new int[other.length() + 1];
-        Arrays.setAll(above, i -> i);
-        for (var i = 1; i <= one.length(); i++) {
-            var row = new int[above.length];
-            row[0] = i;
-            for (var j = 1; j < row.length; j++) {
-                var change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(above[j], row[j - 1]) + 1, above[j - 1] + change);
-            }
-            above = row;
-        }
-        return above[other.length()];
+        return allowed > 0 && !numbered && one.charAt(0) == other.charAt(0) && EditDistance.upTo(allowed, one, other) <= allowed;
     }
 
     /// `V&OR`, `VOR` or `V & O R` for `Verkeer en Openbare Ruimte`: the first letters of two or more words.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.wissel.inventory.spelling.EditDistance;
 
 /// Finds names in text as runs of whole words, or nearly so.
 ///

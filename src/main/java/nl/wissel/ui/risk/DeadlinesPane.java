@@ -16,6 +16,7 @@ import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.EntryField;
 import nl.wissel.ui.control.EntryKind;
+import nl.wissel.ui.control.Named;
 import nl.wissel.ui.control.Tables;
 import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class DeadlinesPane extends VBox {
         targets.setId("deadline-about");
         targets.setAccessibleText(texts.get("risk.deadlines.about"));
         targets.setPrefWidth(320);
-        targets.setConverter(new Named<>(this::name));
+        targets.setConverter(new Named<>(targets.getItems(), this::name));
         add.setId("add-deadline");
         add.setDisable(true);
         quarter.onChanged(given -> {

@@ -10,10 +10,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.wissel.risk.RiskScore.Reason;
 import nl.wissel.risk.RiskWord;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Columns;
+import nl.wissel.ui.control.Named;
 import nl.wissel.ui.control.Tables;
 
 /// The words by which place, network and data are told, and those a person adds.
@@ -56,7 +56,7 @@ final class WordsPane extends VBox {
         var reason = new ComboBox<>(FXCollections.observableArrayList(RulesViewModel.reasons()));
         reason.setId("risk-word-means");
         reason.setAccessibleText(texts.get("risk.words.means"));
-        reason.setConverter(new Named<Reason>(texts::get));
+        reason.setConverter(new Named<>(reason.getItems(), texts::get));
         reason.getSelectionModel().selectFirst();
         reason.setPrefWidth(280);
         var note = new TextField();

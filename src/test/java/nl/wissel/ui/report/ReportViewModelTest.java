@@ -3,14 +3,12 @@ package nl.wissel.ui.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import nl.wissel.plan.Effort;
 import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
-import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.session.ChosenFile;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.session.SmallCity;
 import org.junit.jupiter.api.Test;
@@ -33,10 +31,12 @@ class ReportViewModelTest {
     void theWorkbookIsWrittenWhereThePersonSays() {
         plan();
         var file = folder.resolve("plan.xlsx");
-        var model = model(file);
+        var dialogs = new ChosenFile(file);
+        var model = model(dialogs);
 
         model.export();
 
+        assertEquals("Small city.xlsx", dialogs.suggested());
         assertEquals(new Exporting.Written(file), model.state().get());
         assertEquals(true, Files.isRegularFile(file));
     }
@@ -57,37 +57,10 @@ class ReportViewModelTest {
     }
 
     private ReportViewModel model(Path chosen) {
-        return new ReportViewModel(session, Texts.of(Language.EN), new FileDialogs() {
-            @Override
-            public Optional<Path> openList() {
-                return Optional.empty();
-            }
+        return model(new ChosenFile(chosen));
+    }
 
-            @Override
-            public Optional<Path> openProject() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> saveProject(String suggested) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> saveWorkbook(String suggested) {
-                assertEquals("Small city.xlsx", suggested);
-                return Optional.of(chosen);
-            }
-
-            @Override
-            public List<Path> openSeveral() {
-                return List.of();
-            }
-
-            @Override
-            public Optional<Path> folder() {
-                return Optional.empty();
-            }
-        });
+    private ReportViewModel model(ChosenFile chosen) {
+        return new ReportViewModel(session, Texts.of(Language.EN), chosen);
     }
 }

@@ -1,10 +1,7 @@
 package nl.wissel.ui.session;
 
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -15,37 +12,7 @@ import nl.wissel.ui.control.Screen;
 /// Shows one screen in a window of a test, as the window of the program would.
 public final class Shown {
     /// A person who never chooses a file.
-    public static final FileDialogs NO_FILES = new FileDialogs() {
-        @Override
-        public Optional<Path> openList() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> openProject() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> saveProject(String suggested) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> saveWorkbook(String suggested) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> openSeveral() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder() {
-            return Optional.empty();
-        }
-    };
+    public static final FileDialogs NO_FILES = new ChosenFile(null);
 
     private Shown() {}
 

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -23,7 +22,7 @@ import nl.wissel.plan.Planner;
 import nl.wissel.screening.Registers;
 import nl.wissel.store.Author;
 import nl.wissel.text.Language;
-import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.session.ChosenFile;
 import nl.wissel.ui.session.Hand;
 import nl.wissel.ui.session.Kept;
 import nl.wissel.ui.session.Recent;
@@ -45,7 +44,7 @@ final class TestWindow implements AutoCloseable {
     private static final Desk DESK = new Desk(new Quarter(2027, 1), new Author("planner", "laptop-12", InstantSource.system()),
             new Recent(Path.of("target", "recent-of-tests.txt")), ZoneOffset.UTC);
 
-    private final Chosen chosen = new Chosen();
+    private final ChosenFile chosen = new ChosenFile(null);
     private final List<Throwable> troubles = new CopyOnWriteArrayList<>();
     private final FxRobot robot = new FxRobot();
     private final Session session;
@@ -64,41 +63,6 @@ final class TestWindow implements AutoCloseable {
         view.show();
     }
 
-    /// Answers for the system's dialogs, which cannot be shown here.
-    private static final class Chosen implements FileDialogs {
-        private @Nullable Path file;
-
-        @Override
-        public Optional<Path> openList() {
-            return Optional.ofNullable(file);
-        }
-
-        @Override
-        public Optional<Path> openProject() {
-            return Optional.ofNullable(file);
-        }
-
-        @Override
-        public Optional<Path> saveProject(String suggested) {
-            return Optional.ofNullable(file);
-        }
-
-        @Override
-        public Optional<Path> saveWorkbook(String suggested) {
-            return Optional.ofNullable(file);
-        }
-
-        @Override
-        public List<Path> openSeveral() {
-            return file == null ? List.of() : List.of(file);
-        }
-
-        @Override
-        public Optional<Path> folder() {
-            return Optional.ofNullable(file);
-        }
-    }
-
     /// Shows the window before the program is loaded.
     static TestWindow open(Planner planner) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -112,7 +76,7 @@ final class TestWindow implements AutoCloseable {
 
     /// The file that a person chooses in the next dialogs.
     void choose(Path file) {
-        robot.interact(() -> chosen.file = file);
+        robot.interact(() -> chosen.choose(file));
     }
 
     /// A file is dropped on the window.

@@ -8,13 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.wissel.inventory.InventoryMerge.Choice;
 import nl.wissel.inventory.InventoryMerge.Missing;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.Named;
 import nl.wissel.ui.intake.model.ComparisonViewModel;
 import nl.wissel.ui.intake.model.Phase;
-import org.jspecify.annotations.Nullable;
 
 /// How the difference is taken over: what becomes of missing cameras, whether answers and pins may change, and the button.
 final class ChoiceBar {
@@ -31,17 +30,7 @@ final class ChoiceBar {
         missingName.setText(texts.get("ChoiceBar.missing"));
         missing.setId("missing");
         missing.getItems().setAll(Missing.values());
-        missing.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Missing choice) {
-                return choice == null ? "" : texts.get(choice);
-            }
-
-            @Override
-            public Missing fromString(String text) {
-                return Missing.KEEP;
-            }
-        });
+        missing.setConverter(new Named<>(missing.getItems(), texts::get));
         missing.setAccessibleText(texts.get("ChoiceBar.missing"));
         settled.setText(texts.get("ChoiceBar.settled"));
         settled.setId("take-settled");

@@ -5,9 +5,9 @@ import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TableCell;
-import javafx.util.StringConverter;
 import nl.wissel.inventory.Field;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.control.Named;
 import nl.wissel.ui.intake.model.MappingRow;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +32,7 @@ final class FieldCell extends TableCell<MappingRow, MappingRow> {
         this.texts = texts;
         getStyleClass().add("field-cell");
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Choice choice) {
-                return choice == null ? "" : name(choice.field());
-            }
-
-            @Override
-            public Choice fromString(String text) {
-                return Choice.ALL.stream().filter(choice -> toString(choice).equals(text)).findFirst().orElse(Choice.ALL.getFirst());
-            }
-        });
+        box.setConverter(new Named<>(Choice.ALL, choice -> name(choice.field())));
         box.valueProperty().addListener((_, _, chosen) -> {
             var row = getItem();
             if (!showing && row != null && chosen != null) {

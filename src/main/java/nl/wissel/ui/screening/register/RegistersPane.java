@@ -11,11 +11,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import nl.wissel.screening.entry.EntryKind;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Columns;
+import nl.wissel.ui.control.Named;
 import nl.wissel.ui.control.Tables;
 import nl.wissel.ui.screening.register.RegisterPicture.Row;
 
@@ -57,17 +57,7 @@ public final class RegistersPane extends HBox {
         var kinds = new ComboBox<>(FXCollections.observableArrayList(EntryKind.values()));
         kinds.setId("register-kind");
         kinds.setAccessibleText(texts.get("screening.register"));
-        kinds.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(EntryKind kind) {
-                return texts.get(kind);
-            }
-
-            @Override
-            public EntryKind fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        kinds.setConverter(new Named<>(kinds.getItems(), texts::get));
         kinds.valueProperty().bindBidirectional(model.kind());
         var search = new TextField();
         search.setId("register-search");

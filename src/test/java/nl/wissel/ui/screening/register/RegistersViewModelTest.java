@@ -17,7 +17,7 @@ import nl.wissel.screening.entry.Part;
 import nl.wissel.screening.entry.Trouble;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
-import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.session.ChosenFile;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.session.SmallCity;
 import org.junit.jupiter.api.Test;
@@ -35,37 +35,7 @@ class RegistersViewModelTest {
     private final Session session = SmallCity.session(SmallCity.soonest());
 
     private RegistersViewModel model(Path file) {
-        return new RegistersViewModel(session, Texts.of(Language.EN), new FileDialogs() {
-            @Override
-            public Optional<Path> openProject() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> saveProject(String suggested) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> openList() {
-                return Optional.of(file);
-            }
-
-            @Override
-            public List<Path> openSeveral() {
-                return List.of();
-            }
-
-            @Override
-            public Optional<Path> folder() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> saveWorkbook(String suggested) {
-                return Optional.of(file);
-            }
-        });
+        return new RegistersViewModel(session, Texts.of(Language.EN), new ChosenFile(file));
     }
 
     private ScreeningRules rules() {

@@ -1,4 +1,4 @@
-package nl.wissel.screening.lookup;
+package nl.wissel.inventory.spelling;
 
 import org.junit.jupiter.api.Test;
 

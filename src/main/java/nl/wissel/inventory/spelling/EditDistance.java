@@ -1,14 +1,16 @@
-package nl.wissel.screening.lookup;
+package nl.wissel.inventory.spelling;
 
 /// How many slips of the keyboard lie between two words: a letter too many, missing, or wrong, or two neighbours swapped.
-final class EditDistance {
-    static final int TOO_FAR = Integer.MAX_VALUE;
-    static final int NONE_ALLOWED = -1;
+public final class EditDistance {
+    public static final int TOO_FAR = Integer.MAX_VALUE;
+    public static final int NONE_ALLOWED = -1;
 
     private EditDistance() {}
 
     /// The distance (optimal string alignment), or `TOO_FAR` when it is more than allowed.
-    static int upTo(int allowed, String a, String b) {
+    ///
+    /// @param allowed so many slips at most; [#NONE_ALLOWED] = not even the same word is near
+    public static int upTo(int allowed, String a, String b) {
         if (allowed < 0 || Math.abs(a.length() - b.length()) > allowed) {
             return TOO_FAR;
         }
