@@ -36,7 +36,7 @@ final class PartsPane extends VBox {
             return;
         }
         var grid = new GridPane(12, 8);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(116), new ColumnConstraints(72), new ColumnConstraints(144));
+        grid.getColumnConstraints().addAll(new ColumnConstraints(116), new ColumnConstraints(72), new ColumnConstraints(130));
         row.risk().parts().forEach(part -> part(grid, part, picture));
         getChildren().add(grid);
     }
