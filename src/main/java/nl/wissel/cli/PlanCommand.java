@@ -57,7 +57,10 @@ record PlanCommand(Context context, Interruption interruption) {
         checkExplained(asked.answers().explain(), before.preparation().problem());
         interruption.begin();
         var progress = new ConsoleProgress(context.terminal(), context.texts());
-        var outcome = context.workflow().plan(before.preparation(), asked.effort(), progress, interruption::isAsked);
+        var present = imported.project().planned();
+        var workflow = context.workflow();
+        var outcome = present == null ? workflow.plan(before.preparation(), asked.effort(), progress, interruption::isAsked)
+                : workflow.planAgain(before.preparation(), present.plan(), asked.effort(), progress, interruption::isAsked);
         progress.finish();
         var plan = PlanCheck.check(before.preparation().problem(), outcome.plan());
         var project = imported.project().withPlanned(outcome);

@@ -15,6 +15,7 @@ import nl.wissel.inventory.header.SecretColumns;
 import nl.wissel.inventory.mend.Mending;
 import nl.wissel.inventory.read.InventoryReader;
 import nl.wissel.plan.Effort;
+import nl.wissel.plan.Plan;
 import nl.wissel.plan.PlanCheck;
 import nl.wissel.plan.Planner;
 import nl.wissel.plan.Preparation;
@@ -107,6 +108,11 @@ public final class Workflow {
     /// Plans the project; stopping answers with the best plan so far.
     public Planner.Outcome plan(Preparation preparation, Effort effort, Consumer<Planner.Progress> progress, BooleanSupplier stop) {
         return planner.plan(preparation.problem(), effort, progress, stop);
+    }
+
+    /// Plans the project again, from its present plan: sooner, and few cameras move.
+    public Planner.Outcome planAgain(Preparation preparation, Plan present, Effort effort, Consumer<Planner.Progress> progress, BooleanSupplier stop) {
+        return planner.planAgain(preparation.problem(), present, effort, progress, stop);
     }
 
     /// What more or less budget, and another exposure price, would bring.

@@ -14,6 +14,14 @@ public interface Planner {
     /// @param stop     asked often; true = answer now with the best plan so far
     Outcome plan(Problem problem, Effort effort, Consumer<Progress> progress, BooleanSupplier stop);
 
+    /// Plans again after something changed, from the present plan: sooner than from nothing, and a camera moves only where that is worth something.
+    /// What the planner still knows of earlier plans it may use.
+    ///
+    /// @param present made for nearly the same problem; it need not fit this one
+    default Outcome planAgain(Problem problem, Plan present, Effort effort, Consumer<Progress> progress, BooleanSupplier stop) {
+        return plan(problem, effort, progress, stop);
+    }
+
     /// How far the planner is.
     ///
     /// @param boundCents proven: no plan can be better; null = not known

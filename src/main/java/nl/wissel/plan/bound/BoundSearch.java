@@ -1,6 +1,7 @@
 package nl.wissel.plan.bound;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.site.Caps;
@@ -8,6 +9,7 @@ import nl.wissel.plan.bound.site.Caps.Cap;
 import nl.wissel.plan.bound.site.Caps.Kind;
 import nl.wissel.plan.bound.site.SiteCosts;
 import nl.wissel.plan.bound.site.Weighing;
+import org.jspecify.annotations.Nullable;
 
 /// Searches the best bound, step by step. Every value on the way is a valid bound; it only rises.
 public final class BoundSearch {
@@ -16,17 +18,20 @@ public final class BoundSearch {
     private static final int MANY = 50_000;
     private static final double PART_OF_A_POINT = 0.05;
 
-    private final Bundle bundle;
+    private final Problem problem;
     private final List<Cap> caps;
     private final Weighing weighing;
     private final long outside;
     private final double enough;
+    private long[] start;
+    private @Nullable Bundle begun;
 
     private BoundSearch(Problem problem, List<Cap> caps, Weighing weighing, long outside) {
-        bundle = new Bundle(new Dual(problem, caps, weighing), new long[caps.size()], false);
+        this.problem = problem;
         this.caps = List.copyOf(caps);
         this.weighing = weighing;
         this.outside = outside;
+        start = new long[caps.size()];
         enough = problem.tasks().size() > MANY ? ENOUGH_OF_MANY : ENOUGH;
     }
 
@@ -71,17 +76,45 @@ public final class BoundSearch {
                 + (moved ? problem.policy().movePrice().cents() : 0);
     }
 
+    /// Begins at prices that were the best of an earlier search; only before the first step.
+    public BoundSearch from(KnownPrices known) {
+        start = known.recall(problem, caps, weighing);
+        return this;
+    }
+
+    /// Keeps the best prices so far for a later search.
+    public void keepIn(KnownPrices known) {
+        known.keep(problem, caps, weighing, millionths());
+    }
+
+    /// A step was taken, or a value asked for.
+    public boolean isBegun() {
+        return begun != null;
+    }
+
+    private Bundle bundle() {
+        var present = begun;
+        if (present == null) {
+            var dual = new Dual(problem, caps, weighing);
+            Arrays.setAll(start, k -> Math.min(start[k], dual.mostMillionths(k)));
+            present = new Bundle(dual, start, Arrays.stream(start).anyMatch(price -> price > 0));
+            begun = present;
+        }
+        return present;
+    }
+
     /// Takes one step.
     ///
     /// @return false when there is nothing worth gaining any more
     public boolean improve() {
+        var bundle = bundle();
         bundle.improve();
         return weighing == Weighing.POINTS ? bundle.gain() > PART_OF_A_POINT * SiteCosts.PARTS_OF_A_POINT : bundle.promise() > enough;
     }
 
     /// The best bound so far: cents, rounded down; or points, rounded up, as they are whole in every plan.
     public long value() {
-        var least = bundle.best().floor();
+        var least = bundle().best().floor();
         return Math.addExact(weighing == Weighing.POINTS ? Math.ceilDiv(least, SiteCosts.PARTS_OF_A_POINT) : least, outside);
     }
 
@@ -93,7 +126,7 @@ public final class BoundSearch {
         if (last == null || last.kind() != Kind.POINTS) {
             return value();
         }
-        var millionths = bundle.millionths(caps.size() - 1);
+        var millionths = bundle().millionths(caps.size() - 1);
         return Math.addExact(value(), Math.multiplyExact(millionths, Math.min(fewer, last.most())) / SiteCosts.MILLION);
     }
 
@@ -104,7 +137,7 @@ public final class BoundSearch {
         for (var k = 0; k < caps.size(); k++) {
             var cap = caps.get(k);
             if (cap.kind() == Kind.MONEY && cap.department() < 0 && cap.counts(year)) {
-                sum += bundle.millionths(k);
+                sum += bundle().millionths(k);
             }
         }
         return sum / SiteCosts.MILLION / (weighing == Weighing.POINTS ? SiteCosts.PARTS_OF_A_POINT : 1);
@@ -112,6 +145,6 @@ public final class BoundSearch {
 
     /// The prices of the caps at the best bound, in millionths, in the order of [Caps#of].
     public long[] millionths() {
-        return bundle.bestMillionths();
+        return bundle().bestMillionths();
     }
 }

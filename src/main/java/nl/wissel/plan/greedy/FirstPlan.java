@@ -35,6 +35,16 @@ public final class FirstPlan {
         return plan.annealed(seed, pulse);
     }
 
+    /// A present plan made to fit; it breaks no rule (but those that pins alone break).
+    ///
+    /// @param present of a problem with the same cameras
+    public static int[] mended(CompiledProblem problem, int[] present, Pulse pulse) {
+        var plan = new FirstPlan(problem);
+        new Mending(problem, plan.ledger).mend(present, pulse);
+        plan.fill(pulse);
+        return plan.ledger.quarters();
+    }
+
     private void fill(Pulse pulse) {
         new Greedy(problem, ledger, pointPrice).fill(pulse);
     }

@@ -1,44 +1,55 @@
 package nl.wissel.plan.solver;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import nl.wissel.plan.Plan;
+import java.util.stream.Stream;
 import nl.wissel.plan.Planner.CapWorth;
 import nl.wissel.plan.Planner.Proof;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.BoundSearch;
+import nl.wissel.plan.bound.KnownPrices;
 import nl.wissel.plan.greedy.Pulse;
-import nl.wissel.plan.start.Starter;
 import org.jspecify.annotations.Nullable;
 
-/// Proves how close to the best possible the plans of one problem are, and starts from the prices of that proof.
+/// Proves how close to the best possible the plans of one problem are, and gives the prices of that proof.
 final class Prover {
     /// The share of the time by which each part of the start ends: whether all fits, prices, the plan from them, the proof of what stays out.
     private static final double SHORTAGE = 0.2;
     private static final double PRICES = 0.4;
     private static final double FROM_PRICES = 0.6;
     private static final double PROOF = 0.8;
-    /// Moves of annealing in a start, for each camera.
-    private static final long MOVES_A_CAMERA = 100;
-
     /// A proven gap at which the search ends.
     private static final double CLOSE = 1e-4;
     private static final int CENTS_IN_A_EURO = 100;
 
     private final Problem problem;
+    private final KnownPrices known;
+    private final boolean isAgain;
     private final long forced;
     private final BoundSearch points;
+    private @Nullable BoundSearch pointsFirst;
     private @Nullable BoundSearch objective;
     private long mediumOfObjective;
 
-    Prover(Problem problem) {
+    /// @param known keeps the prices that are found
+    Prover(Problem problem, KnownPrices known) {
+        this(problem, known, false);
+    }
+
+    private Prover(Problem problem, KnownPrices known, boolean isAgain) {
         this.problem = problem;
+        this.known = known;
+        this.isAgain = isAgain;
         forced = BoundSearch.forcedMedium(problem);
         mediumOfObjective = forced;
-        points = BoundSearch.ofMedium(problem);
+        points = begin(BoundSearch.ofMedium(problem));
+    }
+
+    /// One that begins at the prices that are known.
+    static Prover again(Problem problem, KnownPrices known) {
+        return new Prover(problem, known, true);
     }
 
     /// Not every camera that has a choice can be scheduled, proven.
@@ -50,38 +61,45 @@ final class Prover {
         return points.value() > forced;
     }
 
-    /// Searches prices for plans that schedule every camera with a choice, and a plan from them; empty when none was found.
-    ///
-    /// @param found told of each better plan on the way
-    Optional<Plan> scheduleAll(long seed, Pulse pulse, Consumer<Plan> found) {
-        var search = BoundSearch.ofObjective(problem, forced);
-        run(search, pulse.part(PRICES)::isOver);
+    /// The prices of plans that schedule every camera with a choice.
+    long[] pricesOfAll(Pulse pulse) {
+        var search = begin(BoundSearch.ofObjective(problem, forced));
         objective = search;
-        return start(search, false, seed, pulse, found);
+        mediumOfObjective = forced;
+        run(search, pulse.part(PRICES)::isOver);
+        return search.millionths();
     }
 
-    /// Searches prices for plans that leave out as little as they can, and a plan from them; empty when none was found.
-    ///
-    /// @param found told of each better plan on the way
-    Optional<Plan> leaveOut(long seed, Pulse pulse, Consumer<Plan> found) {
-        var search = BoundSearch.ofPointsFirst(problem);
+    /// The prices of plans that leave out as little as they can.
+    long[] pricesOfPoints(Pulse pulse) {
+        var search = begin(BoundSearch.ofPointsFirst(problem));
+        pointsFirst = search;
         run(search, pulse.part(PRICES)::isOver);
-        return start(search, true, seed, pulse, found);
+        return search.millionths();
+    }
+
+    /// The plan from the prices must do as it is.
+    static BooleanSupplier late(Pulse pulse) {
+        return pulse.part(FROM_PRICES)::isOver;
     }
 
     /// Searches bounds for plans that leave so much unscheduled, or less.
     void prove(long medium, Pulse pulse) {
         BooleanSupplier isOver = pulse.part(PROOF)::isOver;
         run(points, isOver);
-        var search = BoundSearch.ofObjective(problem, medium);
+        var search = begin(BoundSearch.ofObjective(problem, medium));
         run(search, isOver);
         objective = search;
         mediumOfObjective = medium;
     }
 
-    private Optional<Plan> start(BoundSearch search, boolean mayLeaveOut, long seed, Pulse pulse, Consumer<Plan> found) {
-        return new Starter(problem, search.millionths(), mayLeaveOut, seed)
-                .plan(MOVES_A_CAMERA * problem.tasks().size(), found, pulse.part(FROM_PRICES)::isOver, pulse::isOver);
+    private BoundSearch begin(BoundSearch search) {
+        return isAgain ? search.from(known) : search;
+    }
+
+    /// Keeps the prices for planning again.
+    void keep() {
+        Stream.of(points, pointsFirst, objective).filter(Objects::nonNull).filter(BoundSearch::isBegun).forEach(search -> search.keepIn(known));
     }
 
     private static void run(BoundSearch search, BooleanSupplier isOver) {

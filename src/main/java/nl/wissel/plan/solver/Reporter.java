@@ -2,12 +2,15 @@ package nl.wissel.plan.solver;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
-import nl.wissel.plan.CheckedPlan;
 import nl.wissel.plan.CompiledProblem;
 import nl.wissel.plan.PlanCheck;
+import nl.wissel.plan.PlanFigures;
 import nl.wissel.plan.Planner.Phase;
 import nl.wissel.plan.Planner.Progress;
+import nl.wissel.plan.Problem;
 import nl.wissel.plan.greedy.Pulse;
 
 /// Tells of better plans, with the figures of the plan's check, and not so often that it costs time.
@@ -15,16 +18,25 @@ final class Reporter {
     private static final Duration SELDOM = Duration.ofMillis(100);
     private static final int SHARE_OF_TIME = 20;
 
-    private final CompiledProblem problem;
+    private final Problem problem;
+    private final CompiledProblem searched;
     private final Pulse pulse;
     private final Prover proof;
     private final Consumer<Progress> progress;
     private Duration next = Duration.ZERO;
     private int[] told = {};
+    /// What is known of the plans still in use; each is an array of its own that nobody changes.
+    private final Map<int[], Judged> judged = new WeakHashMap<>();
 
-    /// @param proof asked for the bound that holds for a plan
-    Reporter(CompiledProblem problem, Pulse pulse, Prover proof, Consumer<Progress> progress) {
+    /// @param broken how many rules do not hold
+    private record Judged(int broken, PlanFigures figures) {}
+
+    /// @param problem  by which plans are judged
+    /// @param searched the same cameras in arrays
+    /// @param proof    asked for the bound that holds for a plan
+    Reporter(Problem problem, CompiledProblem searched, Pulse pulse, Prover proof, Consumer<Progress> progress) {
         this.problem = problem;
+        this.searched = searched;
         this.pulse = pulse;
         this.proof = proof;
         this.progress = progress;
@@ -53,10 +65,10 @@ final class Reporter {
     }
 
     private boolean isBetter(int[] one, int[] other) {
-        var a = check(one);
-        var b = check(other);
-        if (a.broken().size() != b.broken().size()) {
-            return a.broken().size() < b.broken().size();
+        var a = judged(one);
+        var b = judged(other);
+        if (a.broken() != b.broken()) {
+            return a.broken() < b.broken();
         }
         return a.figures().medium() != b.figures().medium() ? a.figures().medium() < b.figures().medium()
                 : a.figures().objectiveCents() < b.figures().objectiveCents();
@@ -64,12 +76,20 @@ final class Reporter {
 
     private void tellNow(Phase phase, int[] quarters) {
         told = quarters;
-        var figures = check(quarters).figures();
+        var figures = figures(quarters);
         var proven = proof.of(figures.medium());
         progress.accept(new Progress(phase, figures, proven == null ? null : proven.boundCents(), pulse.elapsed()));
     }
 
-    CheckedPlan check(int[] quarters) {
-        return PlanCheck.check(problem.source, problem.planOf(quarters));
+    /// The value of a plan, by its check.
+    PlanFigures figures(int[] quarters) {
+        return judged(quarters).figures();
+    }
+
+    private Judged judged(int[] quarters) {
+        return judged.computeIfAbsent(quarters, plan -> {
+            var checked = PlanCheck.check(problem, searched.planOf(plan));
+            return new Judged(checked.broken().size(), checked.figures());
+        });
     }
 }

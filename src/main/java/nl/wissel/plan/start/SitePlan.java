@@ -1,6 +1,7 @@
 package nl.wissel.plan.start;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.wissel.plan.bound.site.CapIndex;
 import nl.wissel.plan.bound.site.SiteCosts;
 
@@ -19,6 +20,16 @@ record SitePlan(int[] placed, long softCents, int[] caps, long[] uses) {
         var uses = Arrays.stream(caps).mapToLong(index::use).toArray();
         index.clear();
         return new SitePlan(placed, site.softCents(placed), caps, uses);
+    }
+
+    /// The index of a placement in a pool; of the first plan when it is not there.
+    static int indexOf(int[] placed, List<SitePlan> pool) {
+        for (var j = 0; j < pool.size(); j++) {
+            if (Arrays.equals(placed, pool.get(j).placed())) {
+                return j;
+            }
+        }
+        return 0;
     }
 
     /// What it costs when what it uses of each cap has a price, in cents.

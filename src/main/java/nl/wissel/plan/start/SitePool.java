@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.wissel.plan.bound.site.CapIndex;
 import nl.wissel.plan.bound.site.SiteCosts;
 import nl.wissel.plan.bound.site.SiteSolver;
+import org.jspecify.annotations.Nullable;
 
 /// The plans of one site that are nearly best at the prices: the best at these and at perturbed prices, and every change of one camera or
 /// of one whole visit of the best of them.
@@ -22,6 +23,7 @@ final class SitePool {
     private final long[] open;
     private final long[][] costs;
     private final Map<Placement, Long> found = new HashMap<>();
+    private int @Nullable [] held;
 
     /// A quarter for each camera, compared by value.
     private record Placement(int[] placed) {
@@ -45,6 +47,11 @@ final class SitePool {
         quarters = open.length;
     }
 
+    /// Lets the pool hold a placement however dear it is.
+    void mustHold(int[] placed) {
+        held = placed;
+    }
+
     /// The plans, the best at the prices first.
     ///
     /// @param seeds placements that are best at these or other prices
@@ -63,6 +70,9 @@ final class SitePool {
         var plans = new ArrayList<SitePlan>();
         for (var placed : best(cameras == 1 ? MOST_OF_ONE_CAMERA : MOST)) {
             plans.add(SitePlan.of(site, placed, index));
+        }
+        if (held != null && SitePlan.indexOf(held, plans) == 0 && cost(held) < SiteSolver.NEVER) {
+            plans.add(SitePlan.of(site, held, index));
         }
         return List.copyOf(plans);
     }
@@ -98,13 +108,21 @@ final class SitePool {
     }
 
     private void keep(int[] placed) {
+        var value = cost(placed);
+        if (value < SiteSolver.NEVER) {
+            found.put(new Placement(placed), value);
+        }
+    }
+
+    /// What a placement costs at the prices; never when it is not allowed.
+    private long cost(int[] placed) {
         var value = 0L;
         var visited = 0L;
         for (var i = 0; i < cameras; i++) {
             var t = placed[i];
             var cost = cost(i, t);
             if (cost >= SiteSolver.NEVER) {
-                return;
+                return SiteSolver.NEVER;
             }
             value += cost;
             if (t >= 0 && (visited & (1L << t)) == 0) {
@@ -112,7 +130,7 @@ final class SitePool {
                 value += open[t];
             }
         }
-        found.put(new Placement(placed), value);
+        return value;
     }
 
     private long cost(int camera, int placed) {

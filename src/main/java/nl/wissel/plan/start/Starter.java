@@ -37,6 +37,7 @@ public final class Starter {
     private final boolean mayLeaveOut;
     private final List<SiteCosts> sites;
     private final Random random;
+    private @Nullable Plan present;
 
     /// @param millionths  the prices of the caps, in millionths
     /// @param mayLeaveOut cameras may be left out
@@ -47,6 +48,12 @@ public final class Starter {
         this.mayLeaveOut = mayLeaveOut;
         sites = SiteCosts.of(problem, mayLeaveOut ? Weighing.POINTS_FIRST : Weighing.MONEY_ALL_SCHEDULED);
         random = new Random(seed);
+    }
+
+    /// Also begins with a present plan.
+    public Starter near(Plan plan) {
+        present = plan;
+        return this;
     }
 
     /// A plan within all caps, annealed; empty when repair found none.
@@ -69,7 +76,7 @@ public final class Starter {
     private @Nullable Selection repaired(List<List<SitePlan>> pools, Consumer<Plan> found, BooleanSupplier isLate, BooleanSupplier isOver) {
         var prices = Arrays.stream(millionths).mapToDouble(price -> price / (double) SiteCosts.MILLION).toArray();
         var copies = problem.tasks().size() > MANY ? NOISY_OF_MANY : NOISY;
-        Selection best = null;
+        var best = presentOf(pools);
         for (var copy = 0; copy < copies && !isOver.getAsBoolean() && !(isLate.getAsBoolean() && best != null); copy++) {
             var noisy = copy == 0 ? prices : noisy(prices);
             var selection = new Selection(pools, caps, noisy);
@@ -79,6 +86,28 @@ public final class Starter {
             }
         }
         return best;
+    }
+
+    /// The present plan; null when there is none, or it does not keep every cap.
+    private @Nullable Selection presentOf(List<List<SitePlan>> pools) {
+        if (present == null || pools.size() < sites.size()) {
+            return null;
+        }
+        var selection = new Selection(pools, caps, new double[caps.size()]);
+        for (var s = 0; s < sites.size(); s++) {
+            selection.choose(s, SitePlan.indexOf(placed(sites.get(s), present), pools.get(s)));
+        }
+        return selection.totalOver() > 0 ? null : selection;
+    }
+
+    /// Where a plan places the cameras of a site.
+    private int[] placed(SiteCosts site, Plan plan) {
+        var placed = new int[site.size()];
+        Arrays.setAll(placed, i -> {
+            var quarter = plan.of(site.task(i).cameraId());
+            return quarter == null ? -1 : problem.horizon().indexOf(quarter);
+        });
+        return placed;
     }
 
     private double[] noisy(double[] prices) {
@@ -111,7 +140,11 @@ public final class Starter {
         var pools = new ArrayList<List<SitePlan>>();
         for (var s = 0; s < sites.size() && !isOver.getAsBoolean(); s++) {
             sites.get(s).fill(exact, open, costs);
-            pools.add(new SitePool(sites.get(s).size(), open, costs).around(seeds.get(s), sites.get(s), index));
+            var pool = new SitePool(sites.get(s).size(), open, costs);
+            if (present != null) {
+                pool.mustHold(placed(sites.get(s), present));
+            }
+            pools.add(pool.around(seeds.get(s), sites.get(s), index));
         }
         return pools;
     }

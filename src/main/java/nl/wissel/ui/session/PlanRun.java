@@ -25,8 +25,8 @@ public final class PlanRun {
         return state.getReadOnlyProperty();
     }
 
-    /// Plans in the background, and makes what comes of it the project's plan, unless another project was opened meanwhile.
-    /// While one is being made nothing happens.
+    /// Plans in the background, from the present plan if there is one, and makes what comes of it the project's plan, unless another project was
+    /// opened meanwhile. While one is being made nothing happens.
     ///
     /// @param label what the change is called in the history
     public void start(Preparation preparation, Effort effort, String label) {
@@ -43,7 +43,11 @@ public final class PlanRun {
         });
         stop = stopping;
         state.set(new Solving.Running(null, false));
-        session.jobs().run(() -> session.workflow().plan(preparation, effort, latest, stopping::get), outcome -> {
+        var workflow = session.workflow();
+        var project = session.project().get();
+        var present = project == null ? null : project.planned();
+        session.jobs().run(() -> present == null ? workflow.plan(preparation, effort, latest, stopping::get)
+                : workflow.planAgain(preparation, present.plan(), effort, latest, stopping::get), outcome -> {
             var same = opened == session.openings();
             finish(same ? new Solving.Done(stopping.get()) : new Solving.Idle());
             if (same) {

@@ -1,0 +1,128 @@
+package nl.wissel.plan.solver;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import nl.wissel.plan.CompiledProblem;
+import nl.wissel.plan.Effort;
+import nl.wissel.plan.Plan;
+import nl.wissel.plan.PlanFigures;
+import nl.wissel.plan.Planner.Outcome;
+import nl.wissel.plan.Planner.Phase;
+import nl.wissel.plan.Planner.Progress;
+import nl.wissel.plan.Problem;
+import nl.wissel.plan.bound.BoundSearch;
+import nl.wissel.plan.greedy.FirstPlan;
+import nl.wissel.plan.greedy.Pulse;
+import nl.wissel.plan.start.Starter;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.solver.SolverFactory;
+
+/// The making of one plan.
+final class Planning {
+    /// For so few cameras whole plans of sites are coarse: they are annealed one by one too.
+    private static final int FEW = 100;
+    /// Moves of annealing in a start, for each camera.
+    private static final long MOVES_A_CAMERA = 100;
+
+    private final CompiledProblem searched;
+    private final Prover prover;
+    private final Effort effort;
+    private final Pulse pulse;
+    private final Reporter reporter;
+
+    /// @param searched the problem by whose values plans are searched; they are judged by the first
+    Planning(Problem problem, Problem searched, Prover prover, Effort effort, Consumer<Progress> progress, BooleanSupplier stop) {
+        this.searched = new CompiledProblem(searched);
+        this.prover = prover;
+        this.effort = effort;
+        pulse = Pulse.begin(effort.time(), stop);
+        reporter = new Reporter(problem, this.searched, pulse, prover, progress);
+    }
+
+    Outcome fromNothing() {
+        return improved(FirstPlan.greedy(searched, pulse), null);
+    }
+
+    Outcome from(Plan present) {
+        var before = searched.quartersOf(present);
+        return improved(FirstPlan.mended(searched, before, pulse), before);
+    }
+
+    /// @param present the plan to stay near to; null = none
+    private Outcome improved(int[] simple, int @Nullable [] present) {
+        var first = first(simple, present);
+        reporter.tell(Phase.START, first);
+        var best = first;
+        var hasChoice = IntStream.range(0, searched.cameras).anyMatch(camera -> !searched.isFixed(camera));
+        if (hasChoice && !pulse.isOver() && !isClose(first)) {
+            best = reporter.better(first, search(first));
+        }
+        reporter.tellLast(Phase.SEARCH, best);
+        prover.keep();
+        return new Outcome(searched.planOf(best), prover.of(figures(best).medium()), pulse.elapsed(), effort.seed());
+    }
+
+    private int[] first(int[] simple, int @Nullable [] present) {
+        reporter.tell(Phase.START, simple);
+        var forced = BoundSearch.forcedMedium(searched.source);
+        var first = simple;
+        var isShort = figures(simple).medium() > forced && prover.isShort(pulse);
+        if (!isShort) {
+            var prices = prover.pricesOfAll(pulse);
+            if (isClose(simple)) {
+                return simple;
+            }
+            first = reporter.better(first, start(prices, false, simple, present));
+        }
+        if (figures(first).medium() > forced) {
+            first = reporter.better(first, start(prover.pricesOfPoints(pulse), true, simple, present));
+        }
+        if (Arrays.equals(first, simple) || searched.cameras <= FEW) {
+            first = reporter.better(first, FirstPlan.of(searched, effort.seed(), pulse.firstHalf()));
+        }
+        var medium = figures(first).medium();
+        if (medium > forced) {
+            prover.prove(medium, pulse);
+        }
+        return first;
+    }
+
+    /// A plan from prices; the simple one when none was found.
+    private int[] start(long[] prices, boolean mayLeaveOut, int[] simple, int @Nullable [] present) {
+        Consumer<Plan> found = plan -> reporter.tell(Phase.START, reporter.better(simple, searched.quartersOf(plan)));
+        var starter = new Starter(searched.source, prices, mayLeaveOut, effort.seed());
+        return (present == null ? starter : starter.near(searched.planOf(simple)))
+                .plan(MOVES_A_CAMERA * searched.cameras, found, Prover.late(pulse), pulse::isOver)
+                .map(searched::quartersOf).orElse(simple);
+    }
+
+    private int[] search(int[] first) {
+        var solver = SolverFactory.<Schedule>create(SearchConfig.of(effort.seed(), pulse.left(), effort.steps())).buildSolver();
+        var schedule = Schedule.of(searched, first, () -> {
+            if (pulse.isOver()) {
+                solver.terminateEarly();
+            }
+        });
+        solver.addEventListener(event -> {
+            var better = event.getNewBestSolution();
+            reporter.tell(Phase.SEARCH, better.quarters());
+            var score = Objects.requireNonNull(better.score());
+            if (prover.isClose(-score.mediumScore(), -score.softScore())) {
+                solver.terminateEarly();
+            }
+        });
+        return solver.solve(schedule).quarters();
+    }
+
+    private boolean isClose(int[] quarters) {
+        var figures = figures(quarters);
+        return prover.isClose(figures.medium(), figures.objectiveCents());
+    }
+
+    private PlanFigures figures(int[] quarters) {
+        return reporter.figures(quarters);
+    }
+}
