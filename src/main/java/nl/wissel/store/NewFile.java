@@ -8,18 +8,32 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import nl.wissel.project.Project;
+import nl.wissel.store.Entry.Kind;
 import nl.wissel.store.UnusableProject.Reason;
+import nl.wissel.store.table.ProjectTables;
 
-/// Writes a project file that is whole or not there: beside its place first, then moved into it.
-final class NewFile {
-    /// Fills an empty file, in one transaction.
+/// Writes a file that is whole or not there: beside its place first, then moved into it.
+public final class NewFile {
+    /// Makes a whole file where none is.
+    @FunctionalInterface
+    public interface Maker {
+        void make(Path file) throws IOException, SQLException;
+    }
+
+    /// Fills an empty database, in one transaction.
     interface Content {
         void writeTo(Connection file) throws SQLException;
     }
 
+    private static final long HARDLY_ANY_SPACE = 1 << 20;
+
     private NewFile() {}
 
-    static void write(Path path, boolean replace, Author author, Content content) throws UnusableProject {
+    /// Makes a file at a place where nobody writes meanwhile.
+    ///
+    /// @param replace what stood there is replaced, unless it is open; else it is an error
+    public static void make(Path path, boolean replace, Author author, Maker maker) throws UnusableProject {
         try {
             var target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             if (Files.isDirectory(target)) {
@@ -29,7 +43,7 @@ final class NewFile {
                 if (!replace && Files.exists(target)) {
                     throw new UnusableProject(path, Reason.EXISTS, "", null);
                 }
-                writeBeside(target, content);
+                makeBeside(target, maker);
             }
         } catch (IOException noPlace) {
             throw new UnusableProject(path, Reason.NO_ACCESS, Objects.requireNonNullElse(noPlace.getMessage(), ""), noPlace);
@@ -38,31 +52,57 @@ final class NewFile {
         }
     }
 
-    private static void writeBeside(Path target, Content content) throws IOException, SQLException {
-        var part = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            Files.deleteIfExists(journal(part));
-            Files.deleteIfExists(part);
+    /// What a new project file says.
+    static Content of(Project project, Author author) {
+        return file -> {
+            Migrations.bundled().run(file);
+            ProjectTables.write(file, null, project);
+            Journal.add(file, new Entry(author.now(), author.name(), Kind.CREATED, project.name()));
+        };
+    }
+
+    /// Makes a database file.
+    static Maker database(Content content) {
+        return part -> {
             try (var file = Sql.writing(part)) {
                 fill(file, content);
             }
-            // a journal left by a crash is about another file of that name
-            Files.deleteIfExists(journal(target));
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            keepName(target);
-        } finally {
-            Files.deleteIfExists(journal(part));
-            Files.deleteIfExists(part);
-        }
+        };
     }
 
-    private static void fill(Connection file, Content content) throws SQLException {
+    static void fill(Connection file, Content content) throws SQLException {
         Sql.run(file, "PRAGMA application_id = " + Sql.APPLICATION);
         Sql.transaction(file, "IMMEDIATE", () -> {
             content.writeTo(file);
             return file;
         });
         Sql.run(file, "PRAGMA journal_mode = DELETE");
+    }
+
+    private static void makeBeside(Path target, Maker maker) throws IOException, SQLException, UnusableProject {
+        var part = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(journal(part));
+            Files.deleteIfExists(part);
+            maker.make(part);
+            // a journal left by a crash is about another file of that name
+            Files.deleteIfExists(journal(target));
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            keepName(target);
+        } catch (IOException failed) {
+            if (isFull(part)) {
+                throw new UnusableProject(target, Reason.DISK_FULL, "", failed);
+            }
+            throw failed;
+        } finally {
+            Files.deleteIfExists(journal(part));
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /// While what could be written still stands there.
+    private static boolean isFull(Path file) throws IOException {
+        return Files.getFileStore(Objects.requireNonNull(file.getParent())).getUsableSpace() < HARDLY_ANY_SPACE;
     }
 
     private static Path journal(Path file) {

@@ -93,11 +93,7 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @param replace what stood there is replaced, unless it is open; else it is an error
     public static ProjectFile create(Path path, Project project, Author author, boolean replace) throws UnusableProject {
-        NewFile.write(path, replace, author, file -> {
-            Migrations.bundled().run(file);
-            ProjectTables.write(file, null, project);
-            Journal.add(file, new Entry(author.now(), author.name(), Kind.CREATED, project.name()));
-        });
+        NewFile.make(path, replace, author, NewFile.database(NewFile.of(project, author)));
         return open(path, author);
     }
 

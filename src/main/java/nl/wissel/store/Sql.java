@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import nl.wissel.store.UnusableProject.Reason;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -42,10 +43,24 @@ final class Sql {
         return config().createConnection("jdbc:sqlite::memory:");
     }
 
+    /// A database in memory that is what a file was.
+    static Connection inMemory(byte[] file) throws SQLException {
+        var memory = inMemory();
+        memory.unwrap(SQLiteConnection.class).deserialize("main", file);
+        return memory;
+    }
+
+    /// All of a database as the bytes of its file.
+    static byte[] bytes(Connection file) throws SQLException {
+        return file.unwrap(SQLiteConnection.class).serialize("main");
+    }
+
     private static SQLiteConfig config() {
         var config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.enforceForeignKeys(true);
+        // nothing of a project in the folder for temporary files
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         return config;
     }
 

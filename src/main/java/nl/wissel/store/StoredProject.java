@@ -9,7 +9,6 @@ import java.util.List;
 import nl.wissel.project.Project;
 import nl.wissel.store.UnusableProject.Reason;
 import nl.wissel.store.table.ProjectTables;
-import org.sqlite.SQLiteConnection;
 
 /// What stands in a project file, read without the right to write to it: also while someone else writes.
 public record StoredProject(Project project, List<Entry> journal) {
@@ -33,7 +32,12 @@ public record StoredProject(Project project, List<Entry> journal) {
 
     /// Reads a file as it is now.
     public static StoredProject read(Path path) throws UnusableProject {
-        return use(path, true, file -> Sql.transaction(file, "DEFERRED", () -> new StoredProject(ProjectTables.read(file), Journal.read(file))));
+        return use(path, true, StoredProject::of);
+    }
+
+    /// What an open file of the newest version says.
+    static StoredProject of(Connection file) throws SQLException {
+        return Sql.transaction(file, "DEFERRED", () -> new StoredProject(ProjectTables.read(file), Journal.read(file)));
     }
 
     /// Reads of a damaged file whatever can be read.
@@ -83,8 +87,7 @@ public record StoredProject(Project project, List<Entry> journal) {
 
     /// A copy in memory of a file of an older version, brought up to date there.
     private static Connection migrated(Connection file, Migrations migrations) throws SQLException {
-        var copy = Sql.inMemory();
-        copy.unwrap(SQLiteConnection.class).deserialize("main", file.unwrap(SQLiteConnection.class).serialize("main"));
+        var copy = Sql.inMemory(Sql.bytes(file));
         migrations.run(copy);
         return copy;
     }

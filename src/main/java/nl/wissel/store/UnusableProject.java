@@ -13,7 +13,8 @@ public final class UnusableProject extends Exception {
 
     /// Why a file cannot be used; each has a text that says what was expected and what to do.
     public enum Reason {
-        MISSING, FOLDER, EXISTS, NO_ACCESS, READ_ONLY, NOT_A_PROJECT, NEWER, DAMAGED, OPEN_ELSEWHERE, BUSY, CHANGED_ELSEWHERE, DISK_FULL, FAILED
+        MISSING, FOLDER, EXISTS, NO_ACCESS, READ_ONLY, NOT_A_PROJECT, NEWER, DAMAGED, OPEN_ELSEWHERE, BUSY, CHANGED_ELSEWHERE, DISK_FULL, FAILED,
+        NOT_PROTECTED, WRONG_PASSWORD, PROTECTED_DAMAGED
     }
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
@@ -24,7 +25,7 @@ public final class UnusableProject extends Exception {
     private final transient @Nullable Holder holder;
 
     /// @param found what was found, or empty
-    UnusableProject(Path file, Reason reason, String found, @Nullable Throwable cause) {
+    public UnusableProject(Path file, Reason reason, String found, @Nullable Throwable cause) {
         super(file + ": " + reason + (found.isEmpty() ? "" : ", found " + found), cause);
         this.file = file.toString();
         this.reason = reason;

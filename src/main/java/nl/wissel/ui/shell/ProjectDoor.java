@@ -92,7 +92,8 @@ final class ProjectDoor {
                     new Answer("look", texts.get("ProjectDoor.look"), () -> look(file, null)),
                     new Answer("open-copy", texts.get("ProjectDoor.copy"), () -> look(file, this::save)));
             case DAMAGED -> List.of(new Answer("rescue", texts.get("ProjectDoor.rescue"), () -> rescue(file)));
-            case MISSING, FOLDER, EXISTS, NO_ACCESS, NOT_A_PROJECT, NEWER, BUSY, CHANGED_ELSEWHERE, DISK_FULL, FAILED -> List.of();
+            case MISSING, FOLDER, EXISTS, NO_ACCESS, NOT_A_PROJECT, NEWER, BUSY, CHANGED_ELSEWHERE, DISK_FULL, FAILED,
+                    NOT_PROTECTED, WRONG_PASSWORD, PROTECTED_DAMAGED -> List.of();
         };
     }
 

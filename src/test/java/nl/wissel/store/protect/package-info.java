@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wissel.store.protect;
+
+import org.jspecify.annotations.NullMarked;
