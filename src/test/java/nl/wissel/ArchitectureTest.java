@@ -87,6 +87,7 @@ class ArchitectureTest {
     @ArchTest static final ArchRule picocli = home("cli", "picocli..");
     @ArchTest static final ArchRule javaFx = home("ui", "javafx..");
     @ArchTest static final ArchRule controls = home("ui", "org.controlsfx..", "atlantafx..", "org.kordamp..");
+    @ArchTest static final ArchRule ciphers = home("store.protect", "org.bouncycastle..");
     @ArchTest static final ArchRule sql = home("store", "java.sql..", "org.sqlite..");
 
     // habits
