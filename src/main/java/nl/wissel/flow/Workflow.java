@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import nl.wissel.exchange.Imported;
 import nl.wissel.exchange.PlanningWorkbook;
@@ -26,6 +27,7 @@ import nl.wissel.plan.prepare.ProductCheck;
 import nl.wissel.project.DepartmentNames;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
+import nl.wissel.project.WithoutPlaces;
 import nl.wissel.report.PlanReport;
 import nl.wissel.report.council.CouncilReport;
 import nl.wissel.risk.RiskAssessment;
@@ -103,6 +105,13 @@ public final class Workflow {
         var planned = project.planned();
         var plan = planned == null ? null : PlanCheck.check(preparation.problem(), planned.plan());
         return new Findings(screening, risk, preparation, plan);
+    }
+
+    /// The project with the same plan and money, without what tells where cameras hang or how to reach them.
+    ///
+    /// @param siteName the name of a site by its number, from 1
+    public Project withoutPlaces(Project project, IntFunction<String> siteName) {
+        return new WithoutPlaces(project, findings(project), siteName).project(this::screen);
     }
 
     /// Plans the project; stopping answers with the best plan so far.

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 ///
 /// @param scripts the text of each, the first makes an empty file into version 1
 record Migrations(List<String> scripts) {
-    private static final int NEWEST = 1;
+    private static final int NEWEST = 2;
 
     Migrations {
         scripts = List.copyOf(scripts);
@@ -38,6 +38,7 @@ record Migrations(List<String> scripts) {
         for (var script : scripts.subList(version(file), newest())) {
             Sql.run(file, script);
         }
+        Sql.run(file, "DELETE FROM step");
         Sql.run(file, "PRAGMA user_version = " + newest());
     }
 

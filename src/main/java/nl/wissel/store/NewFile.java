@@ -5,12 +5,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import nl.wissel.project.Project;
 import nl.wissel.store.Entry.Kind;
 import nl.wissel.store.UnusableProject.Reason;
+import nl.wissel.store.history.Told;
 import nl.wissel.store.table.ProjectTables;
 
 /// Writes a file that is whole or not there: beside its place first, then moved into it.
@@ -56,8 +58,18 @@ public final class NewFile {
     static Content of(Project project, Author author) {
         return file -> {
             Migrations.bundled().run(file);
-            ProjectTables.write(file, null, project);
-            Journal.add(file, new Entry(author.now(), author.name(), Kind.CREATED, project.name()));
+            ProjectTables.fill(file, project);
+            Journal.add(file, new Entry(author.now(), author.name(), Kind.CREATED, project.name(), Told.NOTHING));
+        };
+    }
+
+    /// A copy of an open file, with everything in it.
+    static Maker copyOf(Connection file) {
+        return part -> {
+            Beside.copy(file, part);
+            try (var copy = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                copy.force(true);
+            }
         };
     }
 

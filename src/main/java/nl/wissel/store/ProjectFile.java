@@ -10,6 +10,11 @@ import java.util.Locale;
 import nl.wissel.project.Project;
 import nl.wissel.store.Entry.Kind;
 import nl.wissel.store.UnusableProject.Reason;
+import nl.wissel.store.history.Step;
+import nl.wissel.store.history.Steps;
+import nl.wissel.store.history.Told;
+import nl.wissel.store.history.Version;
+import nl.wissel.store.history.Versions;
 import nl.wissel.store.table.ProjectTables;
 
 /// A project file that is open for writing. What [#write] has returned from is on the disk. For one thread at a time.
@@ -17,9 +22,9 @@ public final class ProjectFile implements AutoCloseable {
     private static final String ENDING = ".wissel";
 
     private final Path path;
-    private final Author author;
     private final WriterLock lock;
     private final Connection file;
+    private Author author;
     private Project project;
     private int dataVersion;
 
@@ -107,21 +112,56 @@ public final class ProjectFile implements AutoCloseable {
         return path;
     }
 
+    /// Who writes from now on.
+    public void sign(String name) {
+        author = new Author(name, author.machine(), author.clock());
+    }
+
     /// Puts a change into the file: all of it, or on trouble nothing.
     ///
+    /// @param kind  an edit, undo or redo
     /// @param label what the change is called
     /// @throws UnusableProject when it could not be written; it may be tried again
     public void write(Project now, Kind kind, String label) throws UnusableProject {
+        var changes = ProjectTables.changes(project, now);
+        inOneGo(() -> {
+            ProjectTables.write(file, changes);
+            Journal.add(file, new Entry(author.now(), author.name(), kind, label, Told.of(changes)));
+            switch (kind) {
+                case EDIT -> Steps.made(file, label, changes);
+                case UNDO -> Steps.undone(file, label, changes);
+                case REDO -> Steps.redone(file, label, changes);
+                case CREATED, VERSION -> throw new IllegalArgumentException(kind.name());
+            }
+            return now;
+        });
+        project = now;
+    }
+
+    /// Keeps the project as it is now under a name.
+    ///
+    /// @throws UnusableProject when it could not be written; nothing is changed then
+    public Version keepVersion(String name) throws UnusableProject {
+        var content = ProjectImage.of(path, project, author).bytes();
+        return inOneGo(() -> {
+            var version = Versions.add(file, name, author.now(), author.name(), content);
+            Journal.add(file, new Entry(author.now(), author.name(), Kind.VERSION, name, Told.NOTHING));
+            return version;
+        });
+    }
+
+    private <T> T inOneGo(Sql.Work<T> work) throws UnusableProject {
+        return orTrouble(() -> Sql.transaction(file, "IMMEDIATE", () -> {
+            if (Sql.number(file, "PRAGMA data_version") != dataVersion) {
+                throw new ChangedElsewhere();
+            }
+            return work.run();
+        }));
+    }
+
+    private <T> T orTrouble(Sql.Work<T> work) throws UnusableProject {
         try {
-            Sql.transaction(file, "IMMEDIATE", () -> {
-                if (Sql.number(file, "PRAGMA data_version") != dataVersion) {
-                    throw new ChangedElsewhere();
-                }
-                ProjectTables.write(file, project, now);
-                Journal.add(file, new Entry(author.now(), author.name(), kind, label));
-                return now;
-            });
-            project = now;
+            return work.run();
         } catch (ChangedElsewhere changed) {
             throw new UnusableProject(path, Reason.CHANGED_ELSEWHERE, "", changed);
         } catch (SQLException trouble) {
@@ -129,13 +169,31 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
+    /// The named versions, the last first.
+    public List<Version> versions() throws UnusableProject {
+        return orTrouble(() -> Versions.list(file));
+    }
+
+    /// The project as it was when a version was kept.
+    public Project project(Version version) throws UnusableProject {
+        return ProjectImage.of(path, orTrouble(() -> Versions.content(file, version))).read().project();
+    }
+
+    /// The last steps that can be undone and redone, in the order in which they were made.
+    public List<Step> steps() throws UnusableProject {
+        return orTrouble(() -> Steps.read(file));
+    }
+
     /// Everything that was done to the project, the first first.
     public List<Entry> journal() throws UnusableProject {
-        try {
-            return Journal.read(file);
-        } catch (SQLException trouble) {
-            throw Sql.trouble(path, trouble);
-        }
+        return orTrouble(() -> Journal.read(file));
+    }
+
+    /// Makes a copy of the file, with its versions and its journal; the work goes on in this one.
+    ///
+    /// @param copy what stands there is replaced, unless it is open
+    public void copyTo(Path copy) throws UnusableProject {
+        NewFile.make(copy, true, author, NewFile.copyOf(file));
     }
 
     Connection connection() {

@@ -1,13 +1,11 @@
 package nl.wissel.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wissel.project.Project;
-import nl.wissel.store.UnusableProject.Reason;
 import nl.wissel.store.table.ProjectTables;
 
 /// What stands in a project file, read without the right to write to it: also while someone else writes.
@@ -49,19 +47,6 @@ public record StoredProject(Project project, List<Entry> journal) {
             var troubles = new ArrayList<SQLException>();
             var project = ProjectTables.rescue(file, otherwise, troubles);
             return new Rescued(project, troubles.stream().map(SQLException::getMessage).toList());
-        });
-    }
-
-    /// Makes a copy of a file, with its journal.
-    ///
-    /// @param copy a place where nothing is yet
-    public static void copy(Path path, Path copy) throws UnusableProject {
-        if (Files.exists(copy)) {
-            throw new UnusableProject(copy, Reason.EXISTS, "", null);
-        }
-        use(path, true, file -> {
-            Beside.copy(file, copy);
-            return copy;
         });
     }
 

@@ -3,6 +3,7 @@ package nl.wissel.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
+import nl.wissel.store.history.Version;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static nl.wissel.store.RoundTripTest.AUTHOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/// The process that writes is killed at a random moment: every edit that was acknowledged is in the file, and no half of another.
+/// The process that writes is killed at a random moment: every edit and every version that was acknowledged is in the file, and no half of another.
 class KillTest {
     private static final int MOST_EDITS = 16;
 
@@ -42,6 +43,10 @@ class KillTest {
                 var written = file.journal().size() - 1;
                 assertEquals(true, written == acknowledged || written == acknowledged + 1, "seed " + seed + ": " + written + " written, " + acknowledged + " acknowledged");
                 assertEquals(EditStream.after(written, start, seed), file.project(), "seed " + seed);
+                assertEquals(EditStream.versions(written), file.versions().stream().map(Version::name).toList(), "seed " + seed);
+                for (var version : file.versions()) {
+                    assertEquals(EditStream.after(Integer.parseInt(version.name()), start, seed), file.project(version), "seed " + seed);
+                }
             }
         }
     }

@@ -47,6 +47,10 @@ import nl.wissel.screening.Extension;
 import nl.wissel.screening.PolicyList;
 import nl.wissel.screening.Registers;
 import nl.wissel.store.Entry.Kind;
+import nl.wissel.store.history.Item;
+import nl.wissel.store.history.Line;
+import nl.wissel.store.history.Told;
+import nl.wissel.store.history.Version;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Percent;
 import nl.wissel.unit.Quarter;
@@ -63,17 +67,46 @@ class OldVersionsTest {
 
     @Test
     void aFileOfVersion1Opens() throws UnusableProject, IOException {
-        var path = folder.resolve("city.wissel");
-        try (var stream = Objects.requireNonNull(OldVersionsTest.class.getResourceAsStream("version-1.wissel"))) {
-            Files.copy(stream, path);
-        }
-        var expected = new StoredProject(project(), List.of(new Entry(Instant.parse("2026-11-21T09:30:00Z"), "planner", Kind.CREATED, "Voorbeeldstad"),
-                new Entry(Instant.parse("2026-11-21T09:31:00.250Z"), "planner", Kind.EDIT, "Plafond 2027")));
+        var path = copied("version-1.wissel");
+        var expected = new StoredProject(project(), List.of(new Entry(Instant.parse("2026-11-21T09:30:00Z"), "planner", Kind.CREATED, "Voorbeeldstad", Told.NOTHING),
+                new Entry(Instant.parse("2026-11-21T09:31:00.250Z"), "planner", Kind.EDIT, "Plafond 2027", Told.NOTHING)));
 
         assertEquals(expected, StoredProject.read(path));
         try (var file = ProjectFile.open(path, AUTHOR)) {
             assertEquals(expected, new StoredProject(file.project(), file.journal()));
         }
+    }
+
+    @Test
+    void aFileOfVersion2Opens() throws UnusableProject, IOException {
+        var path = copied("version-2.wissel");
+        var entries = List.of(new Entry(Instant.parse("2026-11-21T09:30:00Z"), "planner", Kind.CREATED, "Voorbeeldstad", Told.NOTHING),
+                new Entry(Instant.parse("2026-11-21T09:31:00.250Z"), "planner", Kind.EDIT, "Plafond 2027",
+                        new Told(List.of(new Line(Item.CAP, "2027", "100000000", "120000000")), Map.of(Item.CAP, 3))),
+                new Entry(Instant.parse("2026-11-22T10:00:00Z"), "planner", Kind.VERSION, "voor het college", Told.NOTHING));
+
+        assertEquals(new StoredProject(project(), entries), StoredProject.read(path));
+        try (var file = ProjectFile.open(path, AUTHOR)) {
+            var version = new Version(1, "voor het college", Instant.parse("2026-11-22T10:00:00Z"), "planner");
+            assertEquals(List.of(version), file.versions());
+            assertEquals(project(), file.project(version));
+        }
+    }
+
+    @Test
+    void whatAFileOfTheNewestVersionRemembersCanBeUndone() throws UnusableProject, IOException {
+        try (var file = ProjectFile.open(copied("version-2.wissel"), AUTHOR)) {
+            var before = file.steps().getFirst().other(file.project()).budget();
+            assertEquals(Map.of(2027, Euros.of(1_000_000), 2028, Euros.ZERO), before.caps());
+        }
+    }
+
+    private Path copied(String name) throws IOException {
+        var path = folder.resolve("city.wissel");
+        try (var stream = Objects.requireNonNull(OldVersionsTest.class.getResourceAsStream(name))) {
+            Files.copy(stream, path);
+        }
+        return path;
     }
 
     private static Project project() {

@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.wissel.cost.Catalogue;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.plan.Budget;
@@ -39,14 +41,44 @@ public final class ProjectTables {
 
     /// A table, and which part of a project stands in it.
     private record Part<S>(Table<S, ?, ?> table, Function<Project, S> of) {
-        void write(Connection file, @Nullable Project before, Project now) throws SQLException {
-            table.write(file, before == null ? null : of.apply(before), of.apply(now));
+        List<RowChange> changes(@Nullable Project before, Project now) {
+            return table.changes(before == null ? null : of.apply(before), of.apply(now));
+        }
+
+        Map<?, ?> changed(Project project, List<RowChange> changes) throws SQLException {
+            var part = of.apply(project);
+            return changes.isEmpty() ? table.rows().apply(part) : table.changed(part, changes);
         }
     }
 
     private interface Rows<T> {
         T read() throws SQLException;
     }
+
+    /// Where the rows of the tables come from.
+    private interface Source {
+        <K, R> Map<K, R> rows(Table<?, K, R> table) throws SQLException;
+    }
+
+    private record InFile(Connection file, Table.Damage damage) implements Source {
+        @Override
+        public <K, R> Map<K, R> rows(Table<?, K, R> table) throws SQLException {
+            return table.read(file, damage);
+        }
+    }
+
+    /// What a project says, after changes.
+    private record Changed(Project project, Map<String, List<RowChange>> changes) implements Source {
+        @Override
+        @SuppressWarnings("unchecked")
+        public <K, R> Map<K, R> rows(Table<?, K, R> table) throws SQLException {
+            return (Map<K, R>) BY_NAME.get(table.name()).changed(project, changes.getOrDefault(table.name(), List.of()));
+        }
+    }
+
+    private static final Table.Damage STRICT = trouble -> {
+        throw trouble;
+    };
 
     private static final List<Part<?>> PARTS = List.of(
             new Part<>(Setting.TABLE, project -> project),
@@ -73,33 +105,59 @@ public final class ProjectTables {
             new Part<>(PLANNED, ProjectTables::quarters),
             new Part<>(CAP_WORTH, ProjectTables::worths));
 
-    private final Connection file;
+    private static final Map<String, Part<?>> BY_NAME = PARTS.stream().collect(Collectors.toMap(part -> part.table().name(), Function.identity()));
+
+    private final Source source;
     private final Table.Damage damage;
     private final Project otherwise;
 
     /// @param otherwise gives what cannot be read
-    private ProjectTables(Connection file, Table.Damage damage, Project otherwise) {
-        this.file = file;
+    private ProjectTables(Source source, Table.Damage damage, Project otherwise) {
+        this.source = source;
         this.damage = damage;
         this.otherwise = otherwise;
     }
 
-    /// Makes the file say what a project says: only rows that differ are written. Inside the caller's transaction.
-    ///
-    /// @param before what the file says; null when it is empty
-    public static void write(Connection file, @Nullable Project before, Project now) throws SQLException {
+    /// Fills the tables of a file in which nothing stands yet. Inside the caller's transaction.
+    public static void fill(Connection file, Project project) throws SQLException {
         for (var part : PARTS) {
-            part.write(file, before, now);
+            part.table().write(file, part.changes(null, project));
         }
+    }
+
+    /// The rows in which two states of a project differ, table by table.
+    public static List<RowChange> changes(Project before, Project now) {
+        return PARTS.stream().flatMap(part -> part.changes(before, now).stream()).toList();
+    }
+
+    /// Makes changes to the tables of a file. Inside the caller's transaction.
+    public static void write(Connection file, List<RowChange> changes) throws SQLException {
+        for (var each : byTable(changes).entrySet()) {
+            BY_NAME.get(each.getKey()).table().write(file, each.getValue());
+        }
+    }
+
+    /// A project after changes.
+    ///
+    /// @throws SQLException when the changes are not of such a project
+    public static Project changed(Project project, List<RowChange> changes) throws SQLException {
+        return new ProjectTables(new Changed(project, byTable(changes)), STRICT, project).project();
+    }
+
+    /// The columns of a table, in the order of its cells.
+    public static List<String> columnsOf(String table) {
+        return BY_NAME.get(table).table().columns();
+    }
+
+    private static Map<String, List<RowChange>> byTable(List<RowChange> changes) {
+        return changes.stream().collect(Collectors.groupingBy(RowChange::table, LinkedHashMap::new, Collectors.toList()));
     }
 
     /// The project of a file.
     ///
     /// @throws SQLException at the first row that cannot be read or understood; an [SQLDataException] for the latter, naming table, row and column
     public static Project read(Connection file) throws SQLException {
-        return new ProjectTables(file, trouble -> {
-            throw trouble;
-        }, Project.withDefaults("", new Quarter(2000, 1), Set.of())).project();
+        return new ProjectTables(new InFile(file, STRICT), STRICT, Project.withDefaults("", new Quarter(2000, 1), Set.of())).project();
     }
 
     /// Whatever can be read of a damaged file.
@@ -107,51 +165,51 @@ public final class ProjectTables {
     /// @param otherwise gives what cannot be read
     /// @param troubles  gets what could not be read, and why
     public static Project rescue(Connection file, Project otherwise, List<SQLException> troubles) throws SQLException {
-        return new ProjectTables(file, troubles::add, otherwise).project();
+        return new ProjectTables(new InFile(file, troubles::add), troubles::add, otherwise).project();
     }
 
     private Project project() throws SQLException {
-        var settings = new SettingValues(Setting.TABLE.read(file, damage), damage);
+        var settings = new SettingValues(source.rows(Setting.TABLE), damage);
         return new Project(settings.text(Setting.NAME, otherwise.name()), inventory(), intake(), judgement(settings), whole(() -> settings.settings(otherwise.settings()), otherwise.settings()),
                 whole(() -> catalogue(settings), otherwise.catalogue()), budget(settings), outcome(settings));
     }
 
     private Inventory inventory() throws SQLException {
-        var cameras = InventoryTables.assessed(values(InventoryTables.CAMERA), InventoryTables.ASSESSMENT.read(file, damage));
+        var cameras = InventoryTables.assessed(values(InventoryTables.CAMERA), source.rows(InventoryTables.ASSESSMENT));
         return new Inventory(cameras, values(InventoryTables.SITE), values(InventoryTables.DEPARTMENT));
     }
 
     private Intake intake() throws SQLException {
-        return new Intake(values(IntakeTables.CORRECTION), IntakeTables.memory(IntakeTables.COLUMN_CHOICE.read(file, damage)),
-                IntakeTables.ANSWER.read(file, damage));
+        return new Intake(values(IntakeTables.CORRECTION), IntakeTables.memory(source.rows(IntakeTables.COLUMN_CHOICE)),
+                source.rows(IntakeTables.ANSWER));
     }
 
     private Judgement judgement(SettingValues settings) throws SQLException {
-        var own = RegisterTables.entries(RegisterTables.ENTRY.read(file, damage), RegisterTables.WORD.read(file, damage));
-        var screening = new ScreeningRules(JudgementTables.ACTIVE_LIST.read(file, damage).keySet(), new Extension(own),
-                JudgementTables.REQUIRED_CONDITION.read(file, damage).keySet());
-        var weights = whole(() -> new Weights(JudgementTables.WEIGHT.read(file, damage)), otherwise.weights());
+        var own = RegisterTables.entries(source.rows(RegisterTables.ENTRY), source.rows(RegisterTables.WORD));
+        var screening = new ScreeningRules(source.rows(JudgementTables.ACTIVE_LIST).keySet(), new Extension(own),
+                source.rows(JudgementTables.REQUIRED_CONDITION).keySet());
+        var weights = whole(() -> new Weights(source.rows(JudgementTables.WEIGHT)), otherwise.weights());
         var risk = new RiskRules(weights, settings.yes(Setting.USE_STATED_RISK, otherwise.risk().useStated()), values(JudgementTables.RISK_WORD),
                 values(JudgementTables.DEADLINE_RULE));
-        return new Judgement(screening, JudgementTables.DECISION.read(file, damage), risk);
+        return new Judgement(screening, source.rows(JudgementTables.DECISION), risk);
     }
 
     private Catalogue catalogue(SettingValues settings) throws SQLException {
-        var products = MoneyTables.products(MoneyTables.PRODUCT.read(file, damage), MoneyTables.PRODUCT_WORD.read(file, damage));
+        var products = MoneyTables.products(source.rows(MoneyTables.PRODUCT), source.rows(MoneyTables.PRODUCT_WORD));
         return new Catalogue(products, settings.text(Setting.DEFAULT_PRODUCT, otherwise.catalogue().defaultProduct()));
     }
 
     private Budget budget(SettingValues settings) throws SQLException {
-        return new Budget(MoneyTables.CAP.read(file, damage), MoneyTables.departmentCaps(MoneyTables.DEPARTMENT_CAP.read(file, damage)),
-                MoneyTables.CAPACITY.read(file, damage), settings.yes(Setting.CARRY_OVER, otherwise.budget().carryOver()));
+        return new Budget(source.rows(MoneyTables.CAP), MoneyTables.departmentCaps(source.rows(MoneyTables.DEPARTMENT_CAP)),
+                source.rows(MoneyTables.CAPACITY), settings.yes(Setting.CARRY_OVER, otherwise.budget().carryOver()));
     }
 
     private @Nullable Outcome outcome(SettingValues settings) throws SQLException {
-        return settings.outcome(new Plan(PLANNED.read(file, damage)), CAP_WORTH.read(file, damage));
+        return settings.outcome(new Plan(source.rows(PLANNED)), source.rows(CAP_WORTH));
     }
 
     private <R> List<R> values(Table<?, Integer, R> table) throws SQLException {
-        return new ArrayList<>(new TreeMap<>(table.read(file, damage)).values());
+        return new ArrayList<>(new TreeMap<>(source.rows(table)).values());
     }
 
     /// A part that may be refused because its rows do not go together.

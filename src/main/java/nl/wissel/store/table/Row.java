@@ -1,7 +1,6 @@
 package nl.wissel.store.table;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,20 +16,20 @@ final class Row {
     private final Map<String, String> texts = new HashMap<>();
     private final String table;
     private final List<String> columns;
-    private final ResultSet results;
+    private final CellSource source;
     private int column;
     private int number;
 
-    Row(String table, List<String> columns, ResultSet results) {
+    Row(String table, List<String> columns, CellSource source) {
         this.table = table;
         this.columns = columns;
-        this.results = results;
+        this.source = source;
     }
 
     boolean next() throws SQLException {
         column = 0;
         number++;
-        return results.next();
+        return source.next();
     }
 
     String text() throws SQLException {
@@ -42,7 +41,7 @@ final class Row {
     }
 
     @Nullable String maybeText() throws SQLException {
-        var text = results.getString(++column);
+        var text = source.text(++column);
         if (text == null || text.isEmpty()) {
             return text == null ? null : "";
         }
@@ -51,25 +50,34 @@ final class Row {
     }
 
     int number() throws SQLException {
-        var number = results.getLong(++column);
+        return fitting(whole());
+    }
+
+    @Nullable Integer maybeNumber() throws SQLException {
+        var number = source.whole(++column);
+        return number == null ? null : Integer.valueOf(fitting(number));
+    }
+
+    private int fitting(long number) throws SQLException {
         if (number != (int) number) {
             throw wrong(Long.toString(number), null);
         }
         return (int) number;
     }
 
-    @Nullable Integer maybeNumber() throws SQLException {
-        var number = results.getInt(++column);
-        return results.wasNull() ? null : Integer.valueOf(number);
+    /// Nothing counts as 0, as SQLite has it; the tables do not allow it.
+    private long whole() throws SQLException {
+        var number = source.whole(++column);
+        return number == null ? 0 : number;
     }
 
     double real() throws SQLException {
-        return results.getDouble(++column);
+        var number = source.real(++column);
+        return number == null ? 0 : number;
     }
 
     @Nullable Double maybeReal() throws SQLException {
-        var number = results.getDouble(++column);
-        return results.wasNull() ? null : Double.valueOf(number);
+        return source.real(++column);
     }
 
     boolean yes() throws SQLException {
@@ -77,12 +85,12 @@ final class Row {
     }
 
     Euros euros() throws SQLException {
-        return new Euros(results.getLong(++column));
+        return new Euros(whole());
     }
 
     @Nullable Euros maybeEuros() throws SQLException {
-        var cents = results.getLong(++column);
-        return results.wasNull() ? null : new Euros(cents);
+        var cents = source.whole(++column);
+        return cents == null ? null : new Euros(cents);
     }
 
     LocalDate day() throws SQLException {
@@ -90,7 +98,7 @@ final class Row {
     }
 
     @Nullable LocalDate maybeDay() throws SQLException {
-        var text = results.getString(++column);
+        var text = source.text(++column);
         return text == null ? null : LocalDate.parse(text);
     }
 
@@ -108,7 +116,7 @@ final class Row {
     }
 
     @Nullable BigDecimal maybeDecimal() throws SQLException {
-        var text = results.getString(++column);
+        var text = source.text(++column);
         return text == null ? null : new BigDecimal(text);
     }
 

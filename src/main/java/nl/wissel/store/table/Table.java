@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,29 +66,42 @@ record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, M
         return rows;
     }
 
-    /// Makes the table say what a part says now: only rows that differ are written.
+    /// The rows that differ between what the table says and what a part says now.
     ///
     /// @param before what the table says; null when it is empty
-    void write(Connection file, @Nullable S before, S now) throws SQLException {
+    List<RowChange> changes(@Nullable S before, S now) {
         if (now.equals(before)) {
-            return;
+            return List.of();
         }
         var old = before == null ? Map.<K, R>of() : rows.apply(before);
         var fresh = rows.apply(now);
-        var gone = new ArrayList<List<@Nullable Object>>();
+        var changes = new ArrayList<RowChange>();
         old.forEach((key, row) -> {
-            if (!row.equals(fresh.get(key))) {
-                gone.add(cells.of(key, row).subList(0, keys));
+            var after = fresh.get(key);
+            if (!row.equals(after)) {
+                changes.add(new RowChange(name, stored(key, row), after == null ? null : stored(key, after)));
             }
         });
-        var come = new ArrayList<List<@Nullable Object>>();
         fresh.forEach((key, row) -> {
-            if (!row.equals(old.get(key))) {
-                come.add(cells.of(key, row));
+            if (!old.containsKey(key)) {
+                changes.add(new RowChange(name, null, stored(key, row)));
             }
         });
-        run(file, "DELETE FROM " + name + " WHERE " + columns.subList(0, keys).stream().map(column -> column + " = ?").collect(Collectors.joining(" AND ")), gone);
-        run(file, "INSERT INTO " + name + " (" + String.join(", ", columns) + ") VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")", come);
+        return changes;
+    }
+
+    private List<@Nullable Object> stored(K key, R row) {
+        var stored = cells.of(key, row);
+        stored.replaceAll(Stored::of);
+        return stored;
+    }
+
+    /// Makes changes to the table.
+    void write(Connection file, List<RowChange> changes) throws SQLException {
+        run(file, "DELETE FROM " + name + " WHERE " + columns.subList(0, keys).stream().map(column -> column + " = ?").collect(Collectors.joining(" AND ")),
+                changes.stream().map(RowChange::before).filter(Objects::nonNull).map(row -> row.subList(0, keys)).toList());
+        run(file, "INSERT INTO " + name + " (" + String.join(", ", columns) + ") VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")",
+                changes.stream().map(RowChange::after).filter(Objects::nonNull).toList());
     }
 
     private static void run(Connection file, String sql, List<List<@Nullable Object>> rows) throws SQLException {
@@ -96,11 +111,49 @@ record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, M
         try (PreparedStatement statement = file.prepareStatement(sql)) {
             for (var row : rows) {
                 for (var i = 0; i < row.size(); i++) {
-                    statement.setObject(i + 1, Stored.of(row.get(i)));
+                    statement.setObject(i + 1, row.get(i));
                 }
                 statement.executeUpdate();
             }
         }
+    }
+
+    /// The rows of a part after changes, in the order of their keys as the file would give them.
+    Map<K, R> changed(S part, List<RowChange> changes) throws SQLException {
+        var found = new HashMap<>(rows.apply(part));
+        for (var change : changes) {
+            if (change.before() != null) {
+                found.remove(decoded(change.before()).getKey());
+            }
+        }
+        for (var change : changes) {
+            if (change.after() != null) {
+                var row = decoded(change.after());
+                found.put(row.getKey(), row.getValue());
+            }
+        }
+        var ordered = new TreeMap<List<@Nullable Object>, Map.Entry<K, R>>(Table::compareKeys);
+        found.forEach((key, row) -> ordered.put(stored(key, row).subList(0, keys), Map.entry(key, row)));
+        var inOrder = LinkedHashMap.<K, R>newLinkedHashMap(ordered.size());
+        ordered.values().forEach(row -> inOrder.put(row.getKey(), row.getValue()));
+        return inOrder;
+    }
+
+    private Map.Entry<K, R> decoded(List<@Nullable Object> cells) throws SQLException {
+        var row = new Row(name, columns, new CellSource.OfRow(cells));
+        row.next();
+        return reader.read(row);
+    }
+
+    private static int compareKeys(List<@Nullable Object> one, List<@Nullable Object> other) {
+        for (var i = 0; i < one.size(); i++) {
+            var compared = one.get(i) instanceof Number number && other.get(i) instanceof Number with
+                    ? Long.compare(number.longValue(), with.longValue()) : String.valueOf(one.get(i)).compareTo(String.valueOf(other.get(i)));
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return 0;
     }
 
     /// All rows, in the order of their keys; of a damaged table what can be reached from its beginning and from its end.
@@ -121,7 +174,7 @@ record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, M
     private void collect(Connection file, List<String> order, Map<K, R> found, Damage damage) throws SQLException {
         try (var statement = file.createStatement(); var results = statement.executeQuery(
                 "SELECT " + String.join(", ", columns) + " FROM " + name + " ORDER BY " + String.join(", ", order))) {
-            var row = new Row(name, columns, results);
+            var row = new Row(name, columns, new CellSource.OfFile(results));
             while (row.next()) {
                 try {
                     var entry = reader.read(row);

@@ -14,6 +14,7 @@ import nl.wissel.store.Entry.Kind;
 import nl.wissel.store.ProjectFile;
 import nl.wissel.store.StoredProject;
 import nl.wissel.store.UnusableProject;
+import nl.wissel.store.history.Step;
 import nl.wissel.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,14 @@ public final class Keeping {
 
     /// A change that is to be in the file.
     private record Change(Project project, Kind kind, String label) {}
+
+    /// Something done with the open file.
+    public interface FileWork<T> {
+        T of(ProjectFile file) throws UnusableProject;
+    }
+
+    /// A file, and the steps that it remembers.
+    private record Opened(ProjectFile file, List<Step> steps) {}
 
     /// A file, and the changes that are not in it yet. Its methods are for the thread that writes.
     private record Writer(ProjectFile file, Queue<Change> waiting) {
@@ -53,10 +62,10 @@ public final class Keeping {
     /// @param opened  told when it is there
     /// @param refused told why it cannot be opened
     public void open(Path path, Author author, Runnable opened, Consumer<UnusableProject> refused) {
-        run(() -> ProjectFile.open(path, author), file -> {
+        run(() -> opened(path, author), there -> {
             leave();
-            session.open(file.project());
-            enter(file);
+            session.open(there.file().project(), there.steps());
+            enter(there.file());
             opened.run();
         }, refused);
     }
@@ -68,7 +77,7 @@ public final class Keeping {
     public void look(Path path, Runnable opened, Consumer<UnusableProject> refused) {
         run(() -> StoredProject.read(path), read -> {
             leave();
-            session.open(read.project());
+            session.open(read.project(), List.of());
             opened.run();
         }, refused);
     }
@@ -81,7 +90,7 @@ public final class Keeping {
     public void rescue(Path path, Project otherwise, Consumer<List<String>> opened, Consumer<UnusableProject> refused) {
         run(() -> StoredProject.rescue(path, otherwise), rescued -> {
             leave();
-            session.open(rescued.project());
+            session.open(rescued.project(), List.of());
             opened.accept(rescued.lost());
         }, refused);
     }
@@ -110,6 +119,32 @@ public final class Keeping {
             }
             done.run();
         }, refused);
+    }
+
+    /// Does something with the open file once every change is in it; nothing when there is no file.
+    ///
+    /// @param done    told what came of it, unless another project was opened meanwhile
+    /// @param refused told why it could not be done
+    public <T> void withFile(FileWork<T> work, Consumer<T> done, Consumer<UnusableProject> refused) {
+        var asked = writer;
+        if (asked != null) {
+            run(() -> {
+                asked.writeAll();
+                return work.of(asked.file());
+            }, result -> {
+                if (asked.equals(writer)) {
+                    done.accept(result);
+                }
+            }, refused);
+        }
+    }
+
+    /// Writes a project into a file of its own, which is closed again; what is open stays open.
+    ///
+    /// @param project made on another thread
+    /// @param path    what stands there is replaced, unless it is open
+    public void export(Callable<Project> project, Path path, Author author, Runnable done, Consumer<UnusableProject> refused) {
+        run(() -> close(ProjectFile.create(path, project.call(), author, true)), _ -> done.run(), refused);
     }
 
     /// Writes what waits, now that there may be space again.
@@ -141,6 +176,20 @@ public final class Keeping {
         if (writer != null) {
             writer.waiting().add(new Change(project, kind, label));
             writeSoon(writer);
+        }
+    }
+
+    private static Opened opened(Path path, Author author) throws UnusableProject {
+        var file = ProjectFile.open(path, author);
+        var whole = false;
+        try {
+            var opened = new Opened(file, file.steps());
+            whole = true;
+            return opened;
+        } finally {
+            if (!whole) {
+                file.close();
+            }
         }
     }
 

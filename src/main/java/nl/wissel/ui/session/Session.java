@@ -10,12 +10,15 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.wissel.exchange.Imported;
 import nl.wissel.flow.Workflow;
 import nl.wissel.plan.Assumption;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
 import nl.wissel.store.Entry.Kind;
+import nl.wissel.store.history.Step;
 import nl.wissel.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +28,12 @@ public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Findings> findings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final Deque<Step> before = new ArrayDeque<>();
-    private final Deque<Step> after = new ArrayDeque<>();
+    private final Deque<Change> before = new ArrayDeque<>();
+    private final Deque<Change> after = new ArrayDeque<>();
     private int editions;
     private int openings;
     private final Workflow workflow;
@@ -37,8 +42,8 @@ public final class Session {
     private final PlanRun planRun = new PlanRun(this);
     private final Keeping keeping;
 
-    /// A change, and the project on its other side.
-    private record Step(String label, Project other) {}
+    /// A change, and the project on its other side, given the one on this side.
+    private record Change(String label, UnaryOperator<Project> other) {}
 
     /// @param failed told of what should not happen
     public Session(Workflow workflow, Jobs jobs, Consumer<Exception> failed) {
@@ -78,6 +83,16 @@ public final class Session {
         return canRedo.getReadOnlyProperty();
     }
 
+    /// What the change is called that undo takes back; empty when there is none.
+    public ReadOnlyStringProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /// What the change is called that redo makes again; empty when there is none.
+    public ReadOnlyStringProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
     public Workflow workflow() {
         return workflow;
     }
@@ -106,18 +121,27 @@ public final class Session {
     /// Opens what was read, which is in no file yet; undo does not go back beyond it.
     public void open(Imported opened) {
         keeping.leave();
-        open(opened, opened.project());
+        open(opened, opened.project(), List.of());
     }
 
     /// Opens the project of a file.
-    void open(Project opened) {
-        open(null, opened);
+    ///
+    /// @param steps what can be undone and redone of what was done before
+    void open(Project opened, List<Step> steps) {
+        open(null, opened, steps);
     }
 
-    private void open(@Nullable Imported from, Project opened) {
+    private void open(@Nullable Imported from, Project opened, List<Step> steps) {
         openings++;
         before.clear();
         after.clear();
+        for (var step : steps) {
+            if (step.isUndone()) {
+                after.addLast(new Change(step.label(), step::other));
+            } else {
+                before.push(new Change(step.label(), step::other));
+            }
+        }
         imported.set(from);
         findings.set(null);
         show(opened);
@@ -131,7 +155,7 @@ public final class Session {
         var present = Objects.requireNonNull(project.get(), "no project is open");
         var changed = change.apply(present);
         if (!changed.equals(present)) {
-            before.push(new Step(label, present));
+            before.push(new Change(label, _ -> present));
             after.clear();
             show(changed);
             keeping.keep(changed, Kind.EDIT, label);
@@ -146,12 +170,15 @@ public final class Session {
         step(after, before, Kind.REDO);
     }
 
-    private void step(Deque<Step> from, Deque<Step> to, Kind kind) {
+    private void step(Deque<Change> from, Deque<Change> to, Kind kind) {
         if (!from.isEmpty()) {
-            var step = from.pop();
-            to.push(new Step(step.label(), Objects.requireNonNull(project.get())));
-            show(step.other());
-            keeping.keep(step.other(), kind, step.label());
+            var present = Objects.requireNonNull(project.get());
+            var change = from.element();
+            var other = change.other().apply(present);
+            from.pop();
+            to.push(new Change(change.label(), _ -> present));
+            show(other);
+            keeping.keep(other, kind, change.label());
         }
     }
 
@@ -164,6 +191,8 @@ public final class Session {
         project.set(shown);
         canUndo.set(!before.isEmpty());
         canRedo.set(!after.isEmpty());
+        undoable.set(label(before));
+        redoable.set(label(after));
         working.set(true);
         var edition = ++editions;
         var unstated = unstated(shown);
@@ -178,6 +207,11 @@ public final class Session {
             }
             failed.accept(trouble);
         });
+    }
+
+    private static String label(Deque<Change> changes) {
+        var next = changes.peek();
+        return next == null ? "" : next.label();
     }
 
     /// What the file did not state; the start quarter no more once a person has set another.

@@ -17,6 +17,7 @@ import nl.wissel.ui.intake.model.IntakeViewModel;
 import nl.wissel.ui.session.Kept;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.shell.frame.Place;
+import nl.wissel.ui.shell.frame.ProjectMenu;
 import nl.wissel.ui.shell.frame.Rail;
 import nl.wissel.ui.shell.frame.StatusLine;
 import nl.wissel.ui.shell.frame.Theme;
@@ -55,7 +56,7 @@ final class MainView {
     }
 
     private Screens screens() {
-        return new Screens(texts, files.apply(texts), this::begin, this::openProject, desk.recent());
+        return new Screens(texts, files.apply(texts), this::begin, this::openProject, desk);
     }
 
     void show() {
@@ -157,21 +158,24 @@ final class MainView {
     }
 
     private void soon(Consumer<Loaded> action) {
-        if (loaded == null) {
-            waiting = action;
-        } else {
+        waiting = loaded == null ? action : null;
+        if (loaded != null) {
             action.accept(loaded);
         }
     }
 
     private void build() {
         var session = loaded == null ? null : loaded.session();
-        root.setTop(new TitleBar(texts, theme, session, this::speak, () -> go(Place.START)).node());
+        root.setTop(new TitleBar(texts, theme, session, this::speak, () -> go(Place.START), doors()).node());
         if (session != null) {
             rail = new Rail(texts, session, root.widthProperty(), this::go);
             status = new StatusLine(texts, session, Objects.requireNonNull(loaded).door()::save);
         }
         arrange();
+    }
+
+    private ProjectMenu.Doors doors() {
+        return new ProjectMenu.Doors(() -> soon(now -> now.door().save()), () -> soon(now -> now.door().saveCopy()), () -> soon(now -> now.door().exportWithoutPlaces()), () -> go(Place.HISTORY));
     }
 
     private void arrange() {

@@ -3,8 +3,8 @@ package nl.wissel.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import javafx.stage.Stage;
-import nl.wissel.project.Project;
 import nl.wissel.store.UnusableProject;
 import nl.wissel.store.UnusableProject.Reason;
 import nl.wissel.text.Texts;
@@ -47,9 +47,38 @@ final class ProjectDoor {
     void save() {
         var project = session.project().get();
         if (project != null) {
-            files.saveProject(fileName(project)).ifPresent(file ->
+            files.saveProject(fileName(project.name())).ifPresent(file ->
                     session.keeping().keepIn(file, desk.author(), () -> desk.recent().add(file), refusal -> tell(refusal, List.of())));
         }
+    }
+
+    /// Asks for a file and makes a copy of the open one in it; a project that is in no file yet is put in one.
+    void saveCopy() {
+        var project = session.project().get();
+        if (project == null || session.keeping().state().get() instanceof Kept.Nowhere) {
+            save();
+            return;
+        }
+        files.saveProject(fileName(texts.get("ProjectDoor.copyName", project.name()))).ifPresent(copy -> session.keeping().withFile(file -> {
+            file.copyTo(copy);
+            return copy;
+        }, written -> written(written, ""), refusal -> tell(refusal, List.of())));
+    }
+
+    /// Asks for a file and writes the open project into it without what tells where cameras hang.
+    void exportWithoutPlaces() {
+        var project = session.project().get();
+        if (project == null) {
+            return;
+        }
+        IntFunction<String> siteName = number -> texts.get("ProjectDoor.site", String.valueOf(number));
+        files.saveProject(fileName(texts.get("ProjectDoor.withoutPlacesName", project.name()))).ifPresent(file ->
+                session.keeping().export(() -> session.workflow().withoutPlaces(project, siteName), file, desk.author(), () -> written(file, texts.get("ProjectDoor.written.withoutPlaces")),
+                        refusal -> tell(refusal, List.of())));
+    }
+
+    private void written(Path file, String what) {
+        Question.ask(stage, texts.get("ProjectDoor.written"), (file + "\n\n" + what).strip(), List.of(), texts.get("ProjectDoor.close"));
     }
 
     /// Does something that ends the work on the open project, unless a person would rather keep what is in no file.
@@ -129,7 +158,7 @@ final class ProjectDoor {
         return texts.get(refusal.reason(), refusal.parts(desk.zone()));
     }
 
-    private static String fileName(Project project) {
-        return project.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + ".wissel";
+    private static String fileName(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + ".wissel";
     }
 }

@@ -12,6 +12,7 @@ import nl.wissel.ui.budget.BudgetView;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.cost.CostView;
+import nl.wissel.ui.history.HistoryView;
 import nl.wissel.ui.intake.IntakeView;
 import nl.wissel.ui.intake.StartView;
 import nl.wissel.ui.intake.model.IntakeViewModel;
@@ -19,7 +20,6 @@ import nl.wissel.ui.plan.PlanView;
 import nl.wissel.ui.report.ReportView;
 import nl.wissel.ui.risk.RiskView;
 import nl.wissel.ui.screening.ScreeningView;
-import nl.wissel.ui.session.Recent;
 import nl.wissel.ui.shell.frame.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +30,16 @@ final class Screens {
     private final FileDialogs files;
     private final Consumer<Consumer<IntakeViewModel>> begin;
     private final Consumer<Path> open;
-    private final Recent recent;
+    private final Desk desk;
 
     /// @param begin what starts to read something in
     /// @param open  what opens a project
-    Screens(Texts texts, FileDialogs files, Consumer<Consumer<IntakeViewModel>> begin, Consumer<Path> open, Recent recent) {
+    Screens(Texts texts, FileDialogs files, Consumer<Consumer<IntakeViewModel>> begin, Consumer<Path> open, Desk desk) {
         this.texts = texts;
         this.files = files;
         this.begin = begin;
         this.open = open;
-        this.recent = recent;
+        this.desk = desk;
     }
 
     /// @param loaded null only on the start page
@@ -48,7 +48,7 @@ final class Screens {
     }
 
     private Screen start() {
-        return new StartView(texts, files, begin, open, recent::files);
+        return new StartView(texts, files, begin, open, desk.recent()::files);
     }
 
     private Screen make(Place place, MainView.Loaded loaded) {
@@ -62,6 +62,7 @@ final class Screens {
             case PLAN -> new PlanView(session, texts, files);
             case COST -> new CostView(session, texts, files);
             case REPORT -> new ReportView(session, texts, files);
+            case HISTORY -> new HistoryView(session, texts, files, desk.signature(), desk.zone(), loaded.door()::save);
         };
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCombination;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.shell.frame.Place;
 
-/// The keys that work everywhere: undo, redo, save under another name, and a digit for each screen.
+/// The keys that work everywhere: undo, redo, save under another name, the history, and a digit for each screen.
 final class Shortcuts {
     private Shortcuts() {}
 
@@ -18,6 +18,11 @@ final class Shortcuts {
         keys.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), session::redo);
         keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), session::redo);
         keys.put(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), save);
+        keys.put(new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN), () -> {
+            if (session.project().get() != null) {
+                go.accept(Place.HISTORY);
+            }
+        });
         for (var i = 0; i < Place.SCREENS.size(); i++) {
             var place = Place.SCREENS.get(i);
             keys.put(new KeyCodeCombination(KeyCode.valueOf("DIGIT" + (i + 1)), KeyCombination.SHORTCUT_DOWN), () -> {

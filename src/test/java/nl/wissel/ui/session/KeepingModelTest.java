@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import nl.wissel.flow.Workflow;
@@ -16,9 +18,12 @@ import nl.wissel.screening.Registers;
 import nl.wissel.store.Author;
 import nl.wissel.store.Entry;
 import nl.wissel.store.Entry.Kind;
+import nl.wissel.store.ProjectFile;
 import nl.wissel.store.SomeEdits;
 import nl.wissel.store.StoredProject;
 import nl.wissel.store.UnusableProject;
+import nl.wissel.store.history.Told;
+import nl.wissel.store.history.Version;
 import nl.wissel.ui.task.DirectJobs;
 import nl.wissel.ui.task.Jobs;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/// Random edits, undo, redo, close and open, against a model that is a list of projects and a place in it. The file is read by itself after
+/// Random edits, undo, redo, versions kept and gone back to, close and open, against a model that is a list of projects and a place in it. The file is read by itself after
 /// every step of every fifth sequence, and after the last step of all.
 class KeepingModelTest {
     private static final int SEQUENCES = 1_000;
@@ -60,6 +65,7 @@ class KeepingModelTest {
         private final List<Project> projects = new ArrayList<>();
         private final List<String> labels = new ArrayList<>();
         private final List<Entry> journal = new ArrayList<>();
+        private final SequencedMap<String, Project> versions = new LinkedHashMap<>();
         private int place;
 
         Model(Project start) {
@@ -81,6 +87,19 @@ class KeepingModelTest {
             note(Kind.EDIT, label);
         }
 
+        void keep(String name) {
+            versions.put(name, now());
+            note(Kind.VERSION, name);
+        }
+
+        void restoreAll() {
+            versions.forEach((name, project) -> {
+                if (!project.equals(now())) {
+                    edit("back to " + name, project);
+                }
+            });
+        }
+
         void undo() {
             if (place > 0) {
                 note(Kind.UNDO, labels.get(place));
@@ -95,17 +114,8 @@ class KeepingModelTest {
             }
         }
 
-        void reopen() {
-            var now = now();
-            projects.clear();
-            labels.clear();
-            projects.add(now);
-            labels.add("");
-            place = 0;
-        }
-
         private void note(Kind kind, String label) {
-            journal.add(new Entry(AUTHOR.clock().instant(), AUTHOR.name(), kind, label));
+            journal.add(new Entry(AUTHOR.clock().instant(), AUTHOR.name(), kind, label, Told.NOTHING));
         }
     }
 
@@ -141,7 +151,7 @@ class KeepingModelTest {
         var model = new Model(start);
         var session = opened(start, path);
         for (var step = 0; step < STEPS; step++) {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(10)) {
                 case 0, 1 -> {
                     session.undo();
                     model.undo();
@@ -153,7 +163,17 @@ class KeepingModelTest {
                 case 3 -> {
                     session.keeping().leave();
                     session.keeping().open(path, AUTHOR, () -> { }, KeepingModelTest::notExpected);
-                    model.reopen();
+                }
+                case 4 -> {
+                    var name = "version " + step;
+                    session.keeping().withFile(file -> file.keepVersion(name), _ -> { }, KeepingModelTest::notExpected);
+                    model.keep(name);
+                }
+                case 5 -> {
+                    session.keeping().withFile(ProjectFile::versions, versions -> assertEquals(model.versions.sequencedKeySet().reversed().stream().toList(),
+                            versions.stream().map(Version::name).toList()), KeepingModelTest::notExpected);
+                    model.versions.forEach((name, project) -> restore(session, name, project));
+                    model.restoreAll();
                 }
                 default -> {
                     var after = edits.next(model.now());
@@ -164,10 +184,23 @@ class KeepingModelTest {
             assertEquals(new Kept.All(path), session.keeping().state().get());
             assertEquals(model.now(), session.project().get());
             if (seed % 5 == 0 || step == STEPS - 1) {
-                assertEquals(new StoredProject(model.now(), model.journal), StoredProject.read(path), "sequence " + seed + ", step " + step);
+                var stored = StoredProject.read(path);
+                assertEquals(model.now(), stored.project(), "sequence " + seed + ", step " + step);
+                assertEquals(model.journal, stored.journal().stream().map(entry -> new Entry(entry.at(), entry.who(), entry.kind(), entry.label(), Told.NOTHING)).toList());
             }
         }
         session.keeping().leave();
+    }
+
+    /// Makes the project what it was when a version was kept.
+    private static void restore(Session session, String name, Project expected) {
+        session.keeping().withFile(file -> {
+            var version = file.versions().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+            return file.project(version);
+        }, project -> {
+            assertEquals(expected, project);
+            session.edit("back to " + name, _ -> project);
+        }, KeepingModelTest::notExpected);
     }
 
     private static Session opened(Project start, Path path) {

@@ -45,7 +45,8 @@ class KeepingTest {
     }
 
     @Test
-    void aProjectOutOfItsFileIsAsItWasLeft() {
+    void aProjectOutOfItsFileIsAsItWasLeftAndCanStillBeUndone() {
+        var start = session.project().get();
         session.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
         session.edit("lists", KeepingTest::withoutLists);
         var left = session.project().get();
@@ -57,7 +58,11 @@ class KeepingTest {
         assertEquals(left, other.project().get());
         assertEquals(List.of(), refusals);
         assertNull(other.imported().get());
-        assertEquals(false, other.canUndo().get());
+        assertEquals("lists", other.undoable().get());
+        other.undo();
+        assertEquals(start, other.project().get());
+        other.redo();
+        assertEquals(left, other.project().get());
         other.keeping().leave();
     }
 

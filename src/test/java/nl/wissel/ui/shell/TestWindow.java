@@ -27,6 +27,7 @@ import nl.wissel.ui.session.Hand;
 import nl.wissel.ui.session.Kept;
 import nl.wissel.ui.session.Recent;
 import nl.wissel.ui.session.Session;
+import nl.wissel.ui.session.Signature;
 import nl.wissel.ui.shell.frame.Theme;
 import nl.wissel.ui.task.BackgroundJobs;
 import nl.wissel.unit.Quarter;
@@ -41,8 +42,8 @@ final class TestWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
     private static final int SIDE = 1000;
 
-    private static final Desk DESK = new Desk(new Quarter(2027, 1), new Author("planner", "laptop-12", InstantSource.system()),
-            new Recent(Path.of("target", "recent-of-tests.txt")), ZoneOffset.UTC);
+    private static final Desk DESK = new Desk(new Quarter(2027, 1),
+            new Signature(new Author("planner", "laptop-12", InstantSource.system()), Path.of("target", "name-of-tests.txt")), new Recent(Path.of("target", "recent-of-tests.txt")), ZoneOffset.UTC);
 
     private final ChosenFile chosen = new ChosenFile(null);
     private final List<Throwable> troubles = new CopyOnWriteArrayList<>();

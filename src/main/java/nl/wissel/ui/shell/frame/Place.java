@@ -3,10 +3,10 @@ package nl.wissel.ui.shell.frame;
 import java.util.List;
 import java.util.Locale;
 
-/// Where in the program one can be: the start page, then the screens in the order of the flow.
+/// Where in the program one can be: the start page, then the screens in the order of the flow, and what was done to the project.
 public enum Place {
     START("fth-home"), INVENTORY("fth-video"), SCREENING("fth-shield"), RISK("fth-activity"), BUDGET("fth-sliders"), PLAN("fth-calendar"),
-    COST("fth-bar-chart-2"), REPORT("fth-file-text");
+    COST("fth-bar-chart-2"), REPORT("fth-file-text"), HISTORY("fth-clock");
 
     public static final List<Place> SCREENS = List.of(INVENTORY, SCREENING, RISK, BUDGET, PLAN, COST, REPORT);
 

@@ -20,7 +20,7 @@ final class RailState {
             return "";
         }
         return switch (place) {
-            case START -> "";
+            case START, HISTORY -> "";
             case INVENTORY -> texts.get("RailState.cameras", project.inventory().cameras().size());
             case SCREENING -> findings == null ? "" : screening(project, findings, texts);
             case RISK -> findings == null ? "" : risk(findings, texts);

@@ -2,6 +2,7 @@ package nl.wissel.ui.shell.frame;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -24,7 +25,8 @@ public final class TitleBar {
     private final Texts texts;
 
     /// @param session null while the program is loading
-    public TitleBar(Texts texts, Theme theme, @Nullable Session session, Consumer<Language> speak, Runnable home) {
+    /// @param doors   where the menu of the project leads
+    public TitleBar(Texts texts, Theme theme, @Nullable Session session, Consumer<Language> speak, Runnable home, ProjectMenu.Doors doors) {
         this.texts = texts;
         var start = button("home", "fth-shuffle", "TitleBar.home", home);
         start.setText(texts.get("app.name"));
@@ -40,15 +42,24 @@ public final class TitleBar {
             project.textProperty().bind(Bindings.createStringBinding(() -> name(session.project().get()), session.project()));
             var undo = button("undo", "fth-corner-up-left", "TitleBar.undo", session::undo);
             undo.disableProperty().bind(session.canUndo().not());
+            named(undo, "TitleBar.undo", session.undoable());
             var redo = button("redo", "fth-corner-up-right", "TitleBar.redo", session::redo);
             redo.disableProperty().bind(session.canRedo().not());
-            bar.getChildren().addAll(undo, redo);
+            named(redo, "TitleBar.redo", session.redoable());
+            bar.getChildren().addAll(new ProjectMenu(texts, session, doors).node(), undo, redo);
         }
         bar.getChildren().addAll(language(speak), themes(theme));
     }
 
     public HBox node() {
         return bar;
+    }
+
+    /// Says which change it is about.
+    private void named(Button button, String text, ObservableValue<String> label) {
+        var said = label.map(of -> of.isEmpty() ? texts.get(text) : texts.get(text + ".of", of));
+        button.accessibleTextProperty().bind(said);
+        button.getTooltip().textProperty().bind(said);
     }
 
     private static String name(@Nullable Project project) {
