@@ -3,6 +3,7 @@ package nl.wissel.store.history;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ public final class Lines {
         return of(ProjectTables.changes(before, after));
     }
 
-    /// What rows that changed mean, in the order of [Item].
+    /// What rows that changed mean, in the order of [Item] and of their names.
     static List<Line> of(List<RowChange> changes) {
         var lines = new ArrayList<Line>();
         changes.stream().collect(Collectors.groupingBy(RowChange::table, LinkedHashMap::new, Collectors.toList())).forEach((table, some) -> {
@@ -56,7 +57,7 @@ public final class Lines {
                 pairs(columns, some).forEach((name, pairs) -> pairs.forEach(pair -> tell(columns, name, pair, lines)));
             }
         });
-        lines.sort((one, other) -> one.item().compareTo(other.item()));
+        lines.sort(Comparator.comparing(Line::item).thenComparing(Line::of));
         return lines;
     }
 

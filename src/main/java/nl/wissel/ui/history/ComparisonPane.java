@@ -37,6 +37,7 @@ final class ComparisonPane extends VBox {
         var lines = new LineTable(words).node("comparison-lines");
         lines.getItems().setAll(shown.lines());
         lines.setMinHeight(120);
+        lines.setPrefWidth(560);
         var figures = figures(shown.figures());
         figures.setMinHeight(120);
         var tables = new HBox(16, figures, lines);
@@ -49,11 +50,13 @@ final class ComparisonPane extends VBox {
     private TableView<Figure> figures(List<Figure> figures) {
         var table = Tables.of(figures, texts.get("history.figures"));
         table.setId("comparison-figures");
-        table.getColumns().add(Columns.text(texts.get("history.column.figure"), 200, this::name));
-        table.getColumns().add(Columns.figure(texts.get("history.column.before"), 110, figure -> shown(figure, figure.before()), Shown::text));
-        table.getColumns().add(Columns.figure(texts.get("history.column.after"), 110, figure -> shown(figure, figure.after()), Shown::text));
-        table.getColumns().add(Columns.figure(texts.get("history.column.difference"), 110, this::difference, Shown::text));
-        return Tables.scrolling(table);
+        table.getColumns().add(Columns.text(texts.get("history.column.figure"), 148, this::name));
+        table.getColumns().add(Columns.figure(texts.get("history.column.before"), 84, figure -> shown(figure, figure.before()), Shown::text));
+        table.getColumns().add(Columns.figure(texts.get("history.column.after"), 84, figure -> shown(figure, figure.after()), Shown::text));
+        table.getColumns().add(Columns.figure(texts.get("history.column.difference"), 84, this::difference, Shown::text));
+        table.setMinWidth(400);
+        table.setPrefWidth(520);
+        return table;
     }
 
     /// A figure with how it is written, so that a column can hold money and counts.

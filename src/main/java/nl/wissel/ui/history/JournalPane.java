@@ -61,6 +61,7 @@ final class JournalPane extends VBox {
 
     private FlowPane tools() {
         text.setId("journal-text");
+        text.setPrefWidth(240);
         text.setPromptText(texts.get("history.filter"));
         text.setAccessibleText(texts.get("history.filter"));
         choices(who, "journal-who", "history.column.who");
@@ -115,13 +116,13 @@ final class JournalPane extends VBox {
     private TableView<Entry> entries() {
         var entries = Tables.of(List.<Entry>of(), texts.get("history.journal"));
         entries.setId("journal");
-        entries.getColumns().add(Columns.text(texts.get("history.column.when"), 140, entry -> words.when(entry.at())));
-        entries.getColumns().add(Columns.text(texts.get("history.column.who"), 140, Entry::who));
+        entries.getColumns().add(LineTable.narrow(Columns.text(texts.get("history.column.when"), 136, entry -> words.when(entry.at()))));
+        entries.getColumns().add(LineTable.narrow(Columns.text(texts.get("history.column.who"), 136, Entry::who)));
         entries.getColumns().add(Columns.text(texts.get("history.column.what"), 320, words::what));
         entries.getColumns().add(Columns.text(texts.get("history.column.changes"), 420, words::changes));
         entries.setPlaceholder(new Label(texts.get("history.noneSeen")));
         entries.getSelectionModel().selectedItemProperty().subscribe(this::tell);
-        return Tables.scrolling(entries);
+        return entries;
     }
 
     private void show() {

@@ -2,6 +2,7 @@ package nl.wissel.ui.history;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import nl.wissel.store.history.Line;
 import nl.wissel.ui.control.Columns;
@@ -18,6 +19,13 @@ record LineTable(Words words) {
         table.getColumns().add(Columns.text(texts.get("history.column.before"), 180, words::before));
         table.getColumns().add(Columns.text(texts.get("history.column.after"), 180, words::after));
         table.setPlaceholder(new Label(texts.get("history.noLines")));
-        return Tables.scrolling(table);
+        return table;
+    }
+
+    /// Keeps a column no wider than it was made: what is in it is always as long.
+    static <S, T> TableColumn<S, T> narrow(TableColumn<S, T> column) {
+        column.setMaxWidth(column.getPrefWidth());
+        column.setMinWidth(column.getPrefWidth());
+        return column;
     }
 }

@@ -95,7 +95,7 @@ final class VersionsPane extends VBox {
         versions.setId("versions");
         versions.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         versions.getColumns().add(Columns.text(texts.get("history.column.name"), 360, Version::name));
-        versions.getColumns().add(Columns.text(texts.get("history.column.when"), 150, version -> words.when(version.at())));
+        versions.getColumns().add(LineTable.narrow(Columns.text(texts.get("history.column.when"), 136, version -> words.when(version.at()))));
         versions.getColumns().add(Columns.text(texts.get("history.column.who"), 160, Version::who));
         versions.setPlaceholder(new Label(texts.get("history.versions.none")));
         versions.setPrefHeight(176);

@@ -95,7 +95,7 @@ public final class Keeping {
         }, refused);
     }
 
-    /// Puts the open project into a new file, and keeps it there from now on.
+    /// Puts the open project into a new file, with all that its file remembers, and keeps it there from now on.
     ///
     /// @param path    what stands there is replaced
     /// @param done    told when it is there
@@ -106,7 +106,8 @@ public final class Keeping {
             return;
         }
         var opening = session.openings();
-        run(() -> ProjectFile.create(path, project, author, true), file -> {
+        var former = writer;
+        run(() -> former == null ? ProjectFile.create(path, project, author, true) : continued(former, path, project, author), file -> {
             if (opening != session.openings()) {
                 jobs.runInOrder(() -> close(file), _ -> { }, session::fail);
                 return;
@@ -114,7 +115,7 @@ public final class Keeping {
             leave();
             enter(file);
             var now = session.project().get();
-            if (now != null && !now.equals(project)) {
+            if (now != null && !now.equals(file.project())) {
                 keep(now, Kind.EDIT, project.name());
             }
             done.run();
@@ -177,6 +178,17 @@ public final class Keeping {
             writer.waiting().add(new Change(project, kind, label));
             writeSoon(writer);
         }
+    }
+
+    /// A copy of the file, to go on in. When that file cannot be used any more the copy begins with the project.
+    private static ProjectFile continued(Writer former, Path path, Project project, Author author) throws UnusableProject {
+        try {
+            former.writeAll();
+            former.file().copyTo(path);
+        } catch (UnusableProject troubledFormer) {
+            return ProjectFile.create(path, project, author, true);
+        }
+        return ProjectFile.open(path, author);
     }
 
     private static Opened opened(Path path, Author author) throws UnusableProject {

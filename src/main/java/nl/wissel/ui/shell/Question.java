@@ -31,6 +31,7 @@ final class Question {
         for (var i = 0; i < answers.size(); i++) {
             pane.lookupButton(dialog.getButtonTypes().get(i)).setId(answers.get(i).id());
         }
+        pane.lookupButton(dialog.getButtonTypes().getLast()).setId("close-question");
         dialog.setOnHidden(_ -> answers.stream().filter(answer -> dialog.getResult() != null && answer.text().equals(dialog.getResult().getText()))
                 .findFirst().ifPresent(answer -> answer.action().run()));
         dialog.show();

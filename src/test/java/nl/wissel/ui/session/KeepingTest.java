@@ -98,6 +98,21 @@ class KeepingTest {
     }
 
     @Test
+    void underAnotherNameTheFileRemembersWhatItDid() throws UnusableProject {
+        session.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
+        session.edit("lists", KeepingTest::withoutLists);
+        session.keeping().withFile(file -> file.keepVersion("first"), _ -> { }, refusals::add);
+        var other = city().resolveSibling("other.wissel");
+        session.keeping().keepIn(other, AUTHOR, KeepingTest::nothing, refusals::add);
+        session.edit("name", project -> project.named("Other"));
+
+        assertEquals(new Kept.All(other), kept(session));
+        assertEquals(List.of("Small city", "lists", "first", "name"), StoredProject.read(other).journal().stream().map(Entry::label).toList());
+        assertEquals(List.of("Small city", "lists", "first"), StoredProject.read(city()).journal().stream().map(Entry::label).toList());
+        session.keeping().leave();
+    }
+
+    @Test
     void whatCouldNotBeWrittenWaitsAndIsWrittenInOrderLater() throws UnusableProject {
         session.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
         var busy = new Intruder(city());

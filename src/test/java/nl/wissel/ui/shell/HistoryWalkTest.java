@@ -14,6 +14,7 @@ import nl.wissel.store.StoredProject;
 import nl.wissel.store.UnusableProject;
 import nl.wissel.store.history.Item;
 import nl.wissel.store.history.Line;
+import nl.wissel.ui.session.Kept;
 import nl.wissel.unit.Euros;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,12 @@ class HistoryWalkTest {
             window.click("version-keep");
             window.until("the version is kept", () -> rows(window, "versions").size() == 1);
 
+            written(window, "menu-copy", folder.resolve("copy.wissel"));
+            written(window, "menu-without-places", folder.resolve("for others.wissel"));
+            assertEquals(new Kept.All(path), window.ask(() -> window.session().keeping().state().get()));
+            assertEquals(start, StoredProject.read(folder.resolve("copy.wissel")).project());
+            assertEquals("Site 1", StoredProject.read(folder.resolve("for others.wissel")).project().inventory().cameras().getFirst().place().site());
+
             window.ask(() -> {
                 window.session().edit("Cap of 2027", project -> project.with(new Budget(CAPS, Map.of(), Map.of(), false)));
                 return window;
@@ -72,6 +79,14 @@ class HistoryWalkTest {
         }
         assertEquals(List.of("CREATED", "VERSION", "EDIT", "EDIT", "UNDO"),
                 StoredProject.read(path).journal().stream().map(entry -> entry.kind().name()).toList());
+    }
+
+    /// Chooses from the menu of the project something that writes a file, and closes the message about it.
+    private static void written(TestWindow window, String item, Path file) {
+        window.choose(file);
+        window.click("project-menu");
+        window.click(item);
+        window.click("close-question");
     }
 
     private static List<?> rows(TestWindow window, String id) {
