@@ -74,6 +74,7 @@ public final class WithoutPlaces {
         var rules = new RiskRules(project.weights(), project.risk().useStated(), List.of(),
                 project.risk().deadlines().stream().filter(rule -> !(rule instanceof DeadlineRule.OfVital)).map(this::rule).toList());
         var judgement = new Judgement(project.screening(), decisions(), rules);
+        // every component is named here: one that comes later has to be thought about
         return new Project(project.name(), new Inventory(stripped, sites(all), project.inventory().departments()), Intake.NONE, judgement,
                 project.settings(), project.catalogue(), project.budget(), planned());
     }

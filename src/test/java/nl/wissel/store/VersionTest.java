@@ -3,7 +3,7 @@ package nl.wissel.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -88,10 +88,10 @@ class VersionTest {
     @Test
     void theLastFiftyStepsAreRememberedAndUndoneOneByOne() throws UnusableProject {
         var edits = new SomeEdits(new Random(5));
-        var states = new HashMap<Integer, Project>(Map.of(0, city));
+        var states = new ArrayList<>(List.of(city));
         try (var file = ProjectFile.create(path(), city, AUTHOR, false)) {
             for (var edit = 1; edit <= 60; edit++) {
-                states.put(edit, edits.next(file.project()));
+                states.add(edits.next(file.project()));
                 file.write(states.get(edit), Kind.EDIT, "edit " + edit);
             }
         }
@@ -111,10 +111,10 @@ class VersionTest {
     @Test
     void whatWasUndoneBeyondTheFiftyIsRedoneInOrder() throws UnusableProject {
         var edits = new SomeEdits(new Random(6));
-        var states = new HashMap<Integer, Project>(Map.of(0, city));
+        var states = new ArrayList<>(List.of(city));
         try (var file = ProjectFile.create(path(), city, AUTHOR, false)) {
             for (var edit = 1; edit <= 60; edit++) {
-                states.put(edit, edits.next(file.project()));
+                states.add(edits.next(file.project()));
                 file.write(states.get(edit), Kind.EDIT, "edit " + edit);
             }
             for (var edit = 60; edit > 5; edit--) {
@@ -131,6 +131,27 @@ class VersionTest {
                 project = step.other(project);
                 assertEquals(states.get(edit), project, step.label());
             }
+        }
+    }
+
+    @Test
+    void anyChangeOfASingleComponentIsUndoneAndRedoneOutOfTheFile() throws UnusableProject, ReflectiveOperationException {
+        var base = Varied.project(0);
+        try (var file = ProjectFile.create(path(), base, AUTHOR, false)) {
+            for (var changed : Varied.eachComponentOf(base, Varied.project(5_003)).entrySet()) {
+                file.write(changed.getValue(), Kind.EDIT, changed.getKey());
+                assertEquals(base, file.steps().getLast().other(changed.getValue()), changed.getKey());
+                file.write(base, Kind.UNDO, changed.getKey());
+                assertEquals(changed.getValue(), file.steps().getLast().other(base), changed.getKey());
+            }
+        }
+    }
+
+    @Test
+    void aStepOfAnotherProjectIsNotUndone() throws UnusableProject {
+        try (var file = ProjectFile.create(path(), city, AUTHOR, false)) {
+            file.write(city.named("Other"), Kind.EDIT, "name");
+            assertThrows(IllegalStateException.class, () -> file.steps().getFirst().other(city.named("A third")));
         }
     }
 

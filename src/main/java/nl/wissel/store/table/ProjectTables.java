@@ -72,7 +72,7 @@ public final class ProjectTables {
         @Override
         @SuppressWarnings("unchecked")
         public <K, R> Map<K, R> rows(Table<?, K, R> table) throws SQLException {
-            return (Map<K, R>) BY_NAME.get(table.name()).changed(project, changes.getOrDefault(table.name(), List.of()));
+            return (Map<K, R>) part(table.name()).changed(project, changes.getOrDefault(table.name(), List.of()));
         }
     }
 
@@ -133,7 +133,7 @@ public final class ProjectTables {
     /// Makes changes to the tables of a file. Inside the caller's transaction.
     public static void write(Connection file, List<RowChange> changes) throws SQLException {
         for (var each : byTable(changes).entrySet()) {
-            BY_NAME.get(each.getKey()).table().write(file, each.getValue());
+            part(each.getKey()).table().write(file, each.getValue());
         }
     }
 
@@ -146,7 +146,11 @@ public final class ProjectTables {
 
     /// The columns of a table, in the order of its cells.
     public static List<String> columnsOf(String table) {
-        return BY_NAME.get(table).table().columns();
+        return part(table).table().columns();
+    }
+
+    private static Part<?> part(String table) {
+        return Objects.requireNonNull(BY_NAME.get(table), table);
     }
 
     private static Map<String, List<RowChange>> byTable(List<RowChange> changes) {

@@ -119,11 +119,17 @@ record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, M
     }
 
     /// The rows of a part after changes, in the order of their keys as the file would give them.
+    ///
+    /// @throws SQLDataException when the part does not say what a change begins with: the change is of another project
     Map<K, R> changed(S part, List<RowChange> changes) throws SQLException {
         var found = new HashMap<>(rows.apply(part));
         for (var change : changes) {
             if (change.before() != null) {
-                found.remove(decoded(change.before()).getKey());
+                var key = decoded(change.before()).getKey();
+                var row = found.remove(key);
+                if (row == null || compare(stored(key, row), change.before()) != 0) {
+                    throw new SQLDataException(name + ": other than the change begins with, " + change.before());
+                }
             }
         }
         for (var change : changes) {
@@ -132,7 +138,7 @@ record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, M
                 found.put(row.getKey(), row.getValue());
             }
         }
-        var ordered = new TreeMap<List<@Nullable Object>, Map.Entry<K, R>>(Table::compareKeys);
+        var ordered = new TreeMap<List<@Nullable Object>, Map.Entry<K, R>>(Table::compare);
         found.forEach((key, row) -> ordered.put(stored(key, row).subList(0, keys), Map.entry(key, row)));
         var inOrder = LinkedHashMap.<K, R>newLinkedHashMap(ordered.size());
         ordered.values().forEach(row -> inOrder.put(row.getKey(), row.getValue()));
@@ -145,10 +151,10 @@ record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, M
         return reader.read(row);
     }
 
-    private static int compareKeys(List<@Nullable Object> one, List<@Nullable Object> other) {
+    private static int compare(List<@Nullable Object> one, List<@Nullable Object> other) {
         for (var i = 0; i < one.size(); i++) {
             var compared = one.get(i) instanceof Number number && other.get(i) instanceof Number with
-                    ? Long.compare(number.longValue(), with.longValue()) : String.valueOf(one.get(i)).compareTo(String.valueOf(other.get(i)));
+                    ? Double.compare(number.doubleValue(), with.doubleValue()) : String.valueOf(one.get(i)).compareTo(String.valueOf(other.get(i)));
             if (compared != 0) {
                 return compared;
             }

@@ -1,6 +1,8 @@
 package nl.wissel.ui.history;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -13,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import javafx.util.converter.LocalDateStringConverter;
 import nl.wissel.store.Entry;
 import nl.wissel.store.history.Line;
 import nl.wissel.text.Texts;
@@ -88,6 +91,7 @@ final class JournalPane extends VBox {
 
     private DatePicker day(String id, String name) {
         var picker = new DatePicker();
+        picker.setConverter(new LocalDateStringConverter(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ISO_LOCAL_DATE));
         picker.setId(id);
         picker.setPromptText(texts.get(name));
         picker.setAccessibleText(texts.get(name));
@@ -105,9 +109,9 @@ final class JournalPane extends VBox {
     }
 
     private void filter() {
-        var atKind = kind.getSelectionModel().getSelectedIndex();
+        var wantedKind = Arrays.stream(Entry.Kind.values()).filter(each -> texts.get(each).equals(kind.getValue())).findFirst().orElse(null);
         var someone = who.getSelectionModel().getSelectedIndex() > 0 ? who.getValue() : null;
-        var wanted = new Filter(text.getText(), someone, atKind > 0 ? Entry.Kind.values()[atKind - 1] : null, from.getValue(), until.getValue());
+        var wanted = new Filter(text.getText(), someone, wantedKind, from.getValue(), until.getValue());
         if (!wanted.equals(model.filter().get())) {
             model.filter().set(wanted);
         }

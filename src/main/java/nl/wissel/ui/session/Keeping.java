@@ -145,7 +145,7 @@ public final class Keeping {
     /// @param project made on another thread
     /// @param path    what stands there is replaced, unless it is open
     public void export(Callable<Project> project, Path path, Author author, Runnable done, Consumer<UnusableProject> refused) {
-        run(() -> close(ProjectFile.create(path, project.call(), author, true)), _ -> done.run(), refused);
+        jobs.run(project, made -> run(() -> close(ProjectFile.create(path, made, author, true)), _ -> done.run(), refused), session::fail);
     }
 
     /// Writes what waits, now that there may be space again.

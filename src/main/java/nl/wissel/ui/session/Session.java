@@ -173,9 +173,16 @@ public final class Session {
     private void step(Deque<Change> from, Deque<Change> to, Kind kind) {
         if (!from.isEmpty()) {
             var present = Objects.requireNonNull(project.get());
-            var change = from.element();
-            var other = change.other().apply(present);
-            from.pop();
+            var change = from.pop();
+            Project other;
+            try {
+                other = change.other().apply(present);
+            } catch (IllegalStateException notOfThisProject) {
+                from.clear();
+                tellSteps();
+                failed.accept(notOfThisProject);
+                return;
+            }
             to.push(new Change(change.label(), _ -> present));
             show(other);
             keeping.keep(other, kind, change.label());
@@ -189,10 +196,7 @@ public final class Session {
 
     private void show(Project shown) {
         project.set(shown);
-        canUndo.set(!before.isEmpty());
-        canRedo.set(!after.isEmpty());
-        undoable.set(label(before));
-        redoable.set(label(after));
+        tellSteps();
         working.set(true);
         var edition = ++editions;
         var unstated = unstated(shown);
@@ -207,6 +211,13 @@ public final class Session {
             }
             failed.accept(trouble);
         });
+    }
+
+    private void tellSteps() {
+        canUndo.set(!before.isEmpty());
+        canRedo.set(!after.isEmpty());
+        undoable.set(label(before));
+        redoable.set(label(after));
     }
 
     private static String label(Deque<Change> changes) {
