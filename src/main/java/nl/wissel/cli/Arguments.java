@@ -2,6 +2,7 @@ package nl.wissel.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ final class Arguments {
 
     /// Whether stack traces are asked for, even when the arguments are wrong otherwise.
     static boolean verbose(String[] arguments) {
-        return java.util.List.of(arguments).contains(VERBOSE);
+        return List.of(arguments).contains(VERBOSE);
     }
 
     /// @throws Failure when they make no command, with exit code 2
@@ -80,9 +81,16 @@ final class Arguments {
                         .addOption(text("--time")).addOption(text("--steps")).addOption(text("--seed")).addOption(text("--explain")).addOption(path("--frontier")))
                 .addSubcommand("check", everywhere(CommandSpec.create()).addPositional(file(0, "FILE")).addPositional(file(1, "PLAN"))
                         .addOption(path("--json")))
-                .addSubcommand("export", everywhere(CommandSpec.create()).addPositional(file(0, "PROJECT"))
-                        .addOption(OptionSpec.builder("--out").paramLabel("--out").type(Path.class).required(true).build()))
+                .addSubcommand("export", export())
+                .addSubcommand("assess", everywhere(CommandSpec.create()).addSubcommand("export", export())
+                        .addSubcommand("import", everywhere(CommandSpec.create()).addPositional(file(0, "PROJECT"))
+                                .addPositional(PositionalParamSpec.builder().index("1..*").arity("1..*").paramLabel("FILE").type(Path[].class).required(true).build())))
                 .addSubcommand("template", everywhere(CommandSpec.create()).addPositional(file(0, "OUT.xlsx")));
+    }
+
+    private static CommandSpec export() {
+        return everywhere(CommandSpec.create()).addPositional(file(0, "PROJECT"))
+                .addOption(OptionSpec.builder("--out").paramLabel("--out").type(Path.class).required(true).build());
     }
 
     private static CommandSpec everywhere(CommandSpec command) {
@@ -112,8 +120,22 @@ final class Arguments {
                     new Command.Answers(given.matchedOptionValue("--explain", null), path(given, "--frontier")));
             case "check" -> new Command.Check(file(given, 0), file(given, 1), path(given, "--json"));
             case "export" -> new Command.Export(file(given, 0), given.<Path>matchedOptionValue("--out", Path.of("")));
+            case "assess" -> assess(given);
             default -> new Command.Template(file(given, 0));
         };
+    }
+
+    private Command assess(ParseResult given) throws Failure {
+        if (!given.hasSubcommand()) {
+            throw wrong(texts.get("cli.expectedAssess"));
+        }
+        var asked = given.subcommand();
+        checkLanguage(asked);
+        if (asked.hasMatchedOption(HELP)) {
+            return new Command.Help();
+        }
+        return asked.commandSpec().name().equals("export") ? new Command.Ask(file(asked, 0), asked.<Path>matchedOptionValue("--out", Path.of("")))
+                : new Command.Take(file(asked, 0), List.of(asked.<Path[]>matchedPositionalValue(1, new Path[0])));
     }
 
     private static Path file(ParseResult given, int index) {

@@ -87,6 +87,8 @@ public final class Cli {
             case Command.Plan asked -> new PlanCommand(context, interruption).run(asked);
             case Command.Check asked -> new CheckCommand(context).run(asked);
             case Command.Export asked -> new ExportCommand(context).run(asked);
+            case Command.Ask asked -> new AssessCommand(context).ask(asked);
+            case Command.Take asked -> new AssessCommand(context).take(asked);
             case Command.Template asked -> new TemplateCommand(context).run(asked);
             case Command.Example example -> example(example, context, interruption);
         };

@@ -1,6 +1,7 @@
 package nl.wissel.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.wissel.plan.Effort;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,20 @@ sealed interface Command {
 
     /// @param project a project file with a plan
     record Export(Path project, Path out) implements Command {}
+
+    /// A workbook for each department.
+    ///
+    /// @param out the folder they go to
+    record Ask(Path project, Path out) implements Command {}
+
+    /// Takes over what departments answered.
+    ///
+    /// @param files the workbooks that came back; at least one
+    record Take(Path project, List<Path> files) implements Command {
+        public Take {
+            files = List.copyOf(files);
+        }
+    }
 
     record Template(Path out) implements Command {}
 

@@ -24,13 +24,20 @@ final class Outputs {
         var asked = Stream.of(outputs).filter(Objects::nonNull).toList();
         for (var i = 0; i < asked.size(); i++) {
             for (var other : Stream.concat(inputs.stream(), asked.subList(0, i).stream()).toList()) {
-                if (same(asked.get(i), other)) {
-                    throw new Failure(ExitCode.WRONG_ARGUMENTS, texts.get("cli.sameFile", asked.get(i)));
-                }
+                checkIsNot(asked.get(i), other, texts);
             }
         }
         for (var output : asked) {
             WholeFile.check(output);
+        }
+    }
+
+    /// Checks that an output is not the input.
+    ///
+    /// @throws Failure when it is, with exit code 2
+    static void checkIsNot(Path output, Path input, Texts texts) throws Failure {
+        if (same(output, input)) {
+            throw new Failure(ExitCode.WRONG_ARGUMENTS, texts.get("cli.sameFile", output));
         }
     }
 

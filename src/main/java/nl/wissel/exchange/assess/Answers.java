@@ -31,19 +31,20 @@ public record Answers(List<Answer> answers, List<AssessRemark> remarks) {
     }
 
     /// Reads one or more workbooks and checks them against what went out and against one another.
-    public static Answers read(List<Spreadsheet> books, Project project) {
+    public static Answers read(List<Spreadsheet> spreadsheets, Project project) {
         var all = new ArrayList<Answer>();
         var remarks = new ArrayList<AssessRemark>();
-        for (var spreadsheet : books) {
-            var book = ReturnedBook.of(spreadsheet);
-            if (book.isPresent()) {
-                var reader = new BookReader(book.get(), project);
+        for (var spreadsheet : spreadsheets) {
+            var books = ReturnedBook.of(spreadsheet);
+            if (books.isEmpty()) {
+                remarks.add(new AssessRemark(Kind.NOT_AN_ASSESSMENT, String.valueOf(spreadsheet.file().getFileName()), "", "", "", "", ""));
+            } else {
+                var reader = new BookReader(books.getFirst(), project);
                 reader.read();
                 all.addAll(reader.answers());
                 remarks.addAll(reader.remarks());
-            } else {
-                remarks.add(new AssessRemark(Kind.NOT_AN_ASSESSMENT, String.valueOf(spreadsheet.file().getFileName()), "", "", "", "", ""));
             }
+            books.stream().skip(1).forEach(other -> remarks.add(new AssessRemark(Kind.SHEET_UNREAD, other.file(), other.table().name(), "", "", "", books.getFirst().table().name())));
         }
         return new Answers(agreed(all, remarks), remarks);
     }
@@ -78,6 +79,15 @@ public record Answers(List<Answer> answers, List<AssessRemark> remarks) {
             }
         }
         return changes;
+    }
+
+    /// Whether taking them over would change anything but the day on which they were.
+    public boolean areNewTo(Project project) {
+        var known = project.intake().answered();
+        return !changes(project).isEmpty() || answers.stream().anyMatch(answer -> {
+            var before = known.get(answer.cameraId());
+            return before == null || !before.by().equals(answer.by()) || !before.file().equals(answer.file());
+        });
     }
 
     private static Map<Field, Change> fields(Camera before, Camera after) {

@@ -13,14 +13,24 @@ public record AssessRemark(Kind kind, String file, String sheet, String place, S
     public enum Kind {
         /// No sheet has the columns of an assessment.
         NOT_AN_ASSESSMENT,
-        /// The project has no such camera.
+        /// A column to be filled in is gone, or its header says something else.
+        COLUMN_MISSING,
+        /// A column that Wissel does not know holds something.
+        COLUMN_UNREAD,
+        /// Another sheet has the columns of an assessment too.
+        SHEET_UNREAD,
+        /// The project has no such camera, nor did what went out.
         UNKNOWN_CAMERA,
+        /// The camera went out, but has left the project since.
+        GONE_SINCE,
         /// The camera was not in what went out to this department.
         NOT_SENT,
         /// A camera that went out did not come back.
         ROW_MISSING,
         /// A cell that Wissel had filled in and locked says something else.
         LOCKED_CHANGED,
+        /// The locked cells say so much else than what went out that the row may be another camera's: its answer is not taken.
+        NOT_CLEAR,
         /// The hidden copy of what went out is gone: nothing can be checked against it.
         NOT_COMPARED,
         /// One camera has two answers that differ.

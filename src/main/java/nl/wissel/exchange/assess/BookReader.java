@@ -29,7 +29,7 @@ final class BookReader {
     private static final Amounts AMOUNTS = new Amounts("");
 
     private final ReturnedBook book;
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Camera> cameras = new HashMap<>();
     private final Catalogue catalogue;
     private final List<Answer> answers = new ArrayList<>();
     private final List<AssessRemark> remarks = new ArrayList<>();
@@ -37,7 +37,7 @@ final class BookReader {
     BookReader(ReturnedBook book, Project project) {
         this.book = book;
         this.catalogue = project.catalogue();
-        project.inventory().cameras().forEach(camera -> ids.put(ReturnedBook.key(camera.id()), camera.id()));
+        project.inventory().cameras().forEach(camera -> cameras.put(ReturnedBook.key(camera.id()), camera));
     }
 
     List<Answer> answers() {
@@ -49,42 +49,53 @@ final class BookReader {
     }
 
     void read() {
-        if (book.sent().isEmpty()) {
-            remarks.add(new AssessRemark(Kind.NOT_COMPARED, book.file(), book.table().name(), "", "", "", ""));
-        }
+        columns();
+        var isTampered = book.rows().stream().anyMatch(row -> !isKnown(ReturnedBook.key(book.text(row, AssessColumn.ID))));
         var seen = new HashSet<String>();
         for (var row : book.rows()) {
-            var written = book.text(row, AssessColumn.ID);
-            seen.add(ReturnedBook.key(written));
-            row(row, written);
+            var key = ReturnedBook.key(book.text(row, AssessColumn.ID));
+            seen.add(key);
+            row(row, key, isTampered);
         }
         missing(seen);
     }
 
-    private void row(Row row, String written) {
-        var key = ReturnedBook.key(written);
-        var id = ids.get(key);
-        var sent = book.sent().get(key);
-        if (id == null) {
-            remark(Kind.UNKNOWN_CAMERA, row, AssessColumn.ID, written, written, "");
-        } else if (sent == null && !book.sent().isEmpty()) {
-            remark(Kind.NOT_SENT, row, AssessColumn.ID, id, written, "");
-        } else {
-            if (sent != null) {
-                compare(row, id, sent);
-            }
-            if (AssessColumn.FILLED.stream().anyMatch(column -> !book.cell(row, column).isBlank())) {
-                answers.add(answer(row, id));
-            }
+    private void columns() {
+        if (book.sent().isEmpty()) {
+            remarks.add(new AssessRemark(Kind.NOT_COMPARED, book.file(), book.table().name(), "", "", "", ""));
+        }
+        for (var column : book.missing()) {
+            remarks.add(new AssessRemark(Kind.COLUMN_MISSING, book.file(), book.table().name(), Integer.toString(book.headerRow()), "", "", book.named(column)));
+        }
+        for (var index : book.unread()) {
+            remarks.add(new AssessRemark(Kind.COLUMN_UNREAD, book.file(), book.table().name(), ReturnedBook.place(book.headerRow(), index), "", book.header(index), ""));
         }
     }
 
-    private void compare(Row row, String id, Map<AssessColumn, String> sent) {
-        for (var column : AssessColumn.KNOWN) {
-            var found = book.text(row, column);
-            var expected = sent.getOrDefault(column, "");
-            if (column != AssessColumn.ID && book.columns().containsKey(column) && sent.containsKey(column) && !found.equals(expected)) {
-                remark(Kind.LOCKED_CHANGED, row, column, id, found, expected);
+    /// Whether what went out holds the camera; when that is not known, whether the project does.
+    private boolean isKnown(String key) {
+        return book.sent().isEmpty() ? cameras.containsKey(key) : book.sent().containsKey(key);
+    }
+
+    private void row(Row row, String key, boolean isTampered) {
+        var written = book.text(row, AssessColumn.ID);
+        var camera = cameras.get(key);
+        if (camera == null) {
+            remark(book.sent().containsKey(key) ? Kind.GONE_SINCE : Kind.UNKNOWN_CAMERA, row, AssessColumn.ID, written, written, "");
+        } else if (!isKnown(key)) {
+            remark(Kind.NOT_SENT, row, AssessColumn.ID, camera.id(), written, "");
+        } else {
+            var isAnswered = AssessColumn.FILLED.stream().anyMatch(column -> !book.cell(row, column).isBlank());
+            var comparison = book.sent().isEmpty() ? RowComparison.withProject(book, row, camera) : RowComparison.withSent(book, row, book.sent().getOrDefault(key, Map.of()));
+            if (isAnswered && !comparison.isClear(isTampered)) {
+                remark(Kind.NOT_CLEAR, row, AssessColumn.ID, camera.id(), comparison.found(), comparison.expected());
+                return;
+            }
+            if (!book.sent().isEmpty()) {
+                comparison.changed().forEach(change -> remark(Kind.LOCKED_CHANGED, row, change.column(), camera.id(), change.found(), change.expected()));
+            }
+            if (isAnswered) {
+                answers.add(answer(row, camera));
             }
         }
     }
@@ -98,47 +109,58 @@ final class BookReader {
         }
     }
 
-    private Answer answer(Row row, String id) {
-        var earliest = read(row, id, AssessColumn.EARLIEST, DATES.quarterFrom(book.cell(row, AssessColumn.EARLIEST)));
-        var deadline = read(row, id, AssessColumn.DEADLINE, DATES.quarterBy(book.cell(row, AssessColumn.DEADLINE)));
+    private Answer answer(Row row, Camera camera) {
+        var before = camera.assessment();
+        var earliest = read(row, camera, AssessColumn.EARLIEST, DATES.quarterFrom(book.cell(row, AssessColumn.EARLIEST)), before.earliest());
+        var deadline = read(row, camera, AssessColumn.DEADLINE, DATES.quarterBy(book.cell(row, AssessColumn.DEADLINE)), before.deadline());
         if (earliest != null && deadline != null && deadline.compareTo(earliest) < 0) {
-            remark(Kind.DEADLINE_TOO_EARLY, row, AssessColumn.DEADLINE, id, deadline.toString(), earliest.toString());
-            earliest = null;
-            deadline = null;
+            remark(Kind.DEADLINE_TOO_EARLY, row, AssessColumn.DEADLINE, camera.id(), deadline.toString(), earliest.toString());
+            earliest = before.earliest();
+            deadline = before.deadline();
         }
-        Euros cost = read(row, id, AssessColumn.COST, AMOUNTS.of(book.cell(row, AssessColumn.COST)));
-        var answered = new Camera.Assessment(feasible(row, id, earliest), earliest, deadline, null, cost, book.text(row, AssessColumn.REMARK));
-        return new Answer(id, answered, product(row, id), book.by(), book.file(), book.table().name() + "!" + row.number());
+        Euros cost = read(row, camera, AssessColumn.COST, AMOUNTS.of(book.cell(row, AssessColumn.COST)), before.cost());
+        var text = book.columns().containsKey(AssessColumn.REMARK) ? book.text(row, AssessColumn.REMARK) : before.remark();
+        var answered = new Camera.Assessment(feasible(row, camera, earliest), earliest, deadline, null, cost, text);
+        return new Answer(camera.id(), answered, product(row, camera), book.by(), book.file(), book.table().name() + "!" + row.number());
     }
 
-    private @Nullable Feasible feasible(Row row, String id, @Nullable Quarter earliest) {
-        var feasible = read(row, id, AssessColumn.FEASIBLE, Words.feasible(book.cell(row, AssessColumn.FEASIBLE)));
+    private @Nullable Feasible feasible(Row row, Camera camera, @Nullable Quarter earliest) {
+        var feasible = read(row, camera, AssessColumn.FEASIBLE, Words.feasible(book.cell(row, AssessColumn.FEASIBLE)), camera.assessment().feasible());
         if (feasible == Feasible.LATER && earliest == null) {
-            remark(Kind.LATER_WITHOUT_DATE, row, AssessColumn.FEASIBLE, id, book.text(row, AssessColumn.FEASIBLE), "");
+            remark(Kind.LATER_WITHOUT_DATE, row, AssessColumn.FEASIBLE, camera.id(), book.text(row, AssessColumn.FEASIBLE), "");
             return Feasible.YES;
         }
         return feasible;
     }
 
-    private String product(Row row, String id) {
+    private String product(Row row, Camera camera) {
         var written = book.text(row, AssessColumn.PRODUCT);
-        var known = catalogue.products().stream().filter(product -> HeaderName.key(product.name()).equals(HeaderName.key(written))).findFirst();
-        if (!written.isEmpty() && known.isEmpty()) {
-            remark(Kind.UNKNOWN_PRODUCT, row, AssessColumn.PRODUCT, id, written, "");
-            return "";
+        if (written.isEmpty()) {
+            return book.columns().containsKey(AssessColumn.PRODUCT) ? "" : camera.given().product();
         }
-        return known.isPresent() ? known.get().name() : "";
+        var known = catalogue.products().stream().filter(product -> HeaderName.key(product.name()).equals(HeaderName.key(written))).findFirst();
+        if (known.isEmpty()) {
+            remark(Kind.UNKNOWN_PRODUCT, row, AssessColumn.PRODUCT, camera.id(), written, "");
+            return camera.given().product();
+        }
+        return known.get().name();
     }
 
-    private <T> @Nullable T read(Row row, String id, AssessColumn column, Meaning<T> meaning) {
+    /// The value of a cell.
+    ///
+    /// @param before what it was, which stays when the column is gone or its value cannot be used
+    private <T> @Nullable T read(Row row, Camera camera, AssessColumn column, Meaning<T> meaning, @Nullable T before) {
+        if (!book.columns().containsKey(column)) {
+            return before;
+        }
         var cell = book.cell(row, column);
         if (cell.isBlank()) {
             return null;
         }
         var remark = meaning.remark();
         if (meaning.value() == null || cell instanceof Cell.Error) {
-            remark(Kind.WRONG_VALUE, row, column, id, cell.text(), remark == null ? "" : remark.expected());
-            return null;
+            remark(Kind.WRONG_VALUE, row, column, camera.id(), cell.text(), remark == null ? "" : remark.expected());
+            return before;
         }
         return meaning.value();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wissel.Samples;
 import nl.wissel.exchange.assess.AssessRemark.Kind;
 import nl.wissel.flow.Workflow;
@@ -20,6 +21,7 @@ import nl.wissel.project.Project;
 import nl.wissel.screening.Registers;
 import nl.wissel.sheet.Cell;
 import nl.wissel.sheet.Spreadsheet;
+import nl.wissel.sheet.Table;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.sheet.read.SpreadsheetReader;
@@ -125,14 +127,58 @@ class AssessmentsTest {
     }
 
     @Test
-    void whatWasTamperedWithIsReportedLineByLine() throws Exception {
+    void aLockedCellThatChangedIsRemarkedAndTheAnswerCounts() throws Exception {
+        var file = Edited.of(written(Language.NL, 0)).put(7, 2, "Axis").put(7, FEASIBLE, "ja").file();
+
+        var answers = Answers.read(List.of(file), project);
+
+        assertEquals(List.of(remark(Kind.LOCKED_CHANGED, "C7", "P-1", "Axis", "Hikvision")), answers.remarks());
+        assertEquals(List.of("P-1"), answers.answers().stream().map(Answer::cameraId).toList());
+    }
+
+    @Test
+    void whereIdsWereChangedTooARowCountsOnlyWhenItIsAsItWentOut() throws Exception {
         var file = Edited.of(written(Language.NL, 0)).put(7, 2, "Axis").put(7, FEASIBLE, "ja").put(8, 0, "P-9").put(8, FEASIBLE, "ja").put(9, 0, "W-1").put(9, FEASIBLE, "nee").file();
 
         var answers = Answers.read(List.of(file), project);
 
-        assertEquals(List.of(remark(Kind.LOCKED_CHANGED, "C7", "P-1", "Axis", "Hikvision"), remark(Kind.UNKNOWN_CAMERA, "A8", "P-9", "P-9", ""),
-                remark(Kind.NOT_SENT, "A9", "W-1", "W-1", ""), remark(Kind.ROW_MISSING, "", "P-2", "", "")), answers.remarks());
+        assertEquals(new Answers(List.of(), List.of(remark(Kind.NOT_CLEAR, "A7", "P-1", "Axis", "Hikvision"), remark(Kind.UNKNOWN_CAMERA, "A8", "P-9", "P-9", ""),
+                remark(Kind.NOT_SENT, "A9", "W-1", "W-1", ""), remark(Kind.ROW_MISSING, "", "P-2", "", ""))), answers);
+    }
+
+    @Test
+    void withoutTheCopyOfWhatWentOutRowsAreComparedWithTheProject() throws Exception {
+        var whole = Edited.of(written(Language.NL, 0)).put(7, FEASIBLE, "ja").put(8, 2, "Hikvision").put(8, FEASIBLE, "nee").file();
+        var file = new Spreadsheet(whole.file(), whole.description(), whole.tables().subList(0, 1));
+
+        var answers = Answers.read(List.of(file), project);
+
+        assertEquals(List.of(remark(Kind.NOT_COMPARED, "", "", "", ""), remark(Kind.NOT_CLEAR, "A8", "P-2", "Hikvision", "Dahua")), answers.remarks());
         assertEquals(List.of("P-1"), answers.answers().stream().map(Answer::cameraId).toList());
+    }
+
+    @Test
+    void whatAColumnThatIsGoneOrAValueThatCannotBeUsedWouldSayStaysAsItWas() throws Exception {
+        var first = Edited.of(written(Language.NL, 0)).put(7, FEASIBLE, "later").put(7, EARLIEST, "2028-K1").put(7, COST, "950").put(7, REMARK, "druk").file();
+        var taken = Answers.read(List.of(first), project).take(project, LocalDate.of(2026, 11, 21));
+        var file = Edited.of(written(taken, Language.NL, 0)).put(6, EARLIEST, "begin").put(6, REMARK, "opmerking 2").put(7, FEASIBLE, "later").put(7, COST, "veel").file();
+
+        var answers = Answers.read(List.of(file), taken);
+
+        assertEquals(List.of(), answers.changes(taken));
+        assertEquals(List.of(List.of(Kind.COLUMN_MISSING, "6", "vroegst"), List.of(Kind.COLUMN_MISSING, "6", "toelichting oordeel"), List.of(Kind.COLUMN_UNREAD, "N6", ""),
+                List.of(Kind.COLUMN_UNREAD, "R6", ""), List.of(Kind.WRONG_VALUE, "P7", "1234.56")),
+                answers.remarks().stream().map(remark -> List.<Object>of(remark.kind(), remark.place(), remark.expected())).toList());
+    }
+
+    @Test
+    void aSecondSheetOfAnswersIsNotReadInSilence() throws Exception {
+        var book = Edited.of(written(Language.NL, 0)).put(7, FEASIBLE, "ja").file();
+        var sheet = book.tables().getFirst();
+        var draft = new Table("kladje", false, sheet.rows(), sheet.merges());
+        var file = new Spreadsheet(book.file(), book.description(), Stream.concat(book.tables().stream(), Stream.of(draft)).toList());
+
+        assertEquals(List.of(new AssessRemark(Kind.SHEET_UNREAD, "Oordeel Parken.xlsx", "kladje", "", "", "", "Camera’s")), Answers.read(List.of(file), project).remarks());
     }
 
     @Test

@@ -11,13 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.wissel.exchange.ValueWords;
 import nl.wissel.exchange.assess.AssessRemark;
 import nl.wissel.inventory.InventoryDifference.Changed;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.Tables;
 import nl.wissel.ui.intake.assess.AssessViewModel.Step;
-import nl.wissel.ui.intake.difference.ValueWords;
 
 /// Answers that came back: what they would change, and what is to be said about the files, before they are taken over.
 final class ReturnedPane {

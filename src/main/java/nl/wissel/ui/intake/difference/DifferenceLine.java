@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wissel.exchange.ValueWords;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.InventoryDifference;
 import nl.wissel.text.Texts;

@@ -1,4 +1,4 @@
-package nl.wissel.ui.intake.difference;
+package nl.wissel.exchange;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
