@@ -8,11 +8,11 @@ import nl.wissel.text.Language;
 
 /// The columns of a department's workbook, in their order: first what Wissel knows, which is locked, then what the department fills in.
 public enum AssessColumn {
-    ID(Field.ID, 14), NAME(Field.NAME, 22), BRAND(Field.BRAND, 14), MODEL(Field.MODEL, 20), TYPE(Field.TYPE, 12), SITE(Field.SITE, 26),
-    INSTALLED(Field.INSTALLED, 12), END_OF_SUPPORT(Field.END_OF_SUPPORT, 14), PRICE(Field.PRICE, 14),
-    MAKER("manufacturer of concern", "fabrikant op een lijst", 18), RISK("risk", "risico", 10), PLANNED("planned in", "gepland in", 12),
+    ID(Field.ID, 14), NAME(Field.NAME, 28), BRAND(Field.BRAND, 14), MODEL(Field.MODEL, 22), TYPE(Field.TYPE, 16), SITE(Field.SITE, 30),
+    INSTALLED(Field.INSTALLED, 18), END_OF_SUPPORT(Field.END_OF_SUPPORT, 22), PRICE(Field.PRICE, 18),
+    MAKER("manufacturer of concern", "fabrikant op een lijst", 24), RISK("risk", "risico", 10), PLANNED("planned in", "gepland in", 14),
 
-    FEASIBLE(Field.FEASIBLE, 12), EARLIEST(Field.EARLIEST, 12), DEADLINE(Field.DEADLINE, 12), COST(Field.ASSESSED_COST, 16),
+    FEASIBLE(Field.FEASIBLE, 13), EARLIEST(Field.EARLIEST, 12), DEADLINE(Field.DEADLINE, 12), COST(Field.ASSESSED_COST, 20),
     PRODUCT(Field.PRODUCT, 24), REMARK(Field.ASSESSMENT_REMARK, 40);
 
     /// All of them, in their order.

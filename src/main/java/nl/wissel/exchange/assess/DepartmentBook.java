@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.wissel.cost.Product;
 import nl.wissel.inventory.Camera;
@@ -84,14 +85,9 @@ public record DepartmentBook(String department, String fileName, Workbook workbo
             var horizon = project.settings().horizon();
             var quarters = IntStream.range(0, horizon.quarters()).mapToObj(horizon::quarter).map(quarter -> KnownCells.quarter(quarter, texts)).toList();
             var products = project.catalogue().products().stream().map(Product::name).toList();
-            var choices = new ArrayList<Sheet.Choice>();
-            choices.add(new Sheet.Choice(AssessColumn.FEASIBLE.index(), first, last, answers));
-            choices.add(new Sheet.Choice(AssessColumn.EARLIEST.index(), first, last, quarters));
-            choices.add(new Sheet.Choice(AssessColumn.DEADLINE.index(), first, last, quarters));
-            if (!products.isEmpty()) {
-                choices.add(new Sheet.Choice(AssessColumn.PRODUCT.index(), first, last, products));
-            }
-            return choices;
+            var values = Map.of(AssessColumn.FEASIBLE, answers, AssessColumn.EARLIEST, quarters, AssessColumn.DEADLINE, quarters, AssessColumn.PRODUCT, products);
+            return AssessColumn.FILLED.stream()
+                    .map(column -> new Sheet.Choice(column.index(), first, last, values.getOrDefault(column, List.of()), texts.get(column))).toList();
         }
 
         private Sheet explanation() {

@@ -36,7 +36,7 @@ record RowComparison(int compared, List<Change> changed) {
 
     /// Whether the row is its camera's: most cells agree, and all of them where ids were changed too.
     boolean isClear(boolean isTampered) {
-        return changed.isEmpty() || !isTampered && changed.size() * 2 <= compared;
+        return changed.isEmpty() || (!isTampered && changed.size() * 2 <= compared);
     }
 
     String found() {

@@ -17,6 +17,9 @@ final class ChoiceLists {
     private final List<List<String>> columns = new ArrayList<>();
 
     XSSFDataValidationConstraint rule(List<String> values) {
+        if (values.isEmpty()) {
+            return new XSSFDataValidationConstraint(ValidationType.ANY, "");
+        }
         boolean fits = String.join(",", values).length() <= LONGEST_IN_RULE && values.stream().noneMatch(value -> value.contains(","));
         return fits ? new XSSFDataValidationConstraint(values.toArray(String[]::new)) : new XSSFDataValidationConstraint(ValidationType.LIST, place(values));
     }

@@ -37,6 +37,11 @@ final class Layouts {
             var cells = new CellRangeAddressList(choice.firstRow() - 1, choice.lastRow() - 1, choice.column(), choice.column());
             var rule = rules.createValidation(lists.rule(choice.values()), cells);
             rule.setShowErrorBox(true);
+            if (!choice.note().isEmpty()) {
+                rule.createPromptBox("", choice.note());
+                rule.setShowPromptBox(true);
+                rule.createErrorBox("", choice.note());
+            }
             target.addValidationData(rule);
         }
     }

@@ -12,10 +12,12 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 
 /// How each style looks: one font, grey for structure, colour for meaning only (as on the screens, light theme).
 final class Looks {
     private static final String INK = "1F2328";
+    private static final String LINE = "CFD6DC";
     private static final String GREY_INK = "5F6B6D";
     private static final String GREY = "EEF1F3";
     private static final String INPUT_YELLOW = "FFF8DC";
@@ -60,7 +62,7 @@ final class Looks {
             case TEXT_TOTAL -> total(cell("General"));
             case OVER -> inked(cell(EUROS), RED, true, 11);
             case INPUT -> input();
-            case LOCKED -> inked(filled(cell("General"), GREY), GREY_INK, false, 11);
+            case LOCKED -> lined(inked(filled(cell("General"), GREY), GREY_INK, false, 11));
             case BAR_DIRECT -> bar(RED);
             case BAR_HIGH -> bar("A15400");
             case BAR_MEDIUM -> bar("5B6ABF");
@@ -94,6 +96,18 @@ final class Looks {
     private XSSFCellStyle input() {
         var cell = filled(cell("General"), INPUT_YELLOW);
         cell.setLocked(false);
+        return lined(cell);
+    }
+
+    /// With lines around it: a fill hides those of the sheet.
+    private static XSSFCellStyle lined(XSSFCellStyle cell) {
+        for (var side : BorderSide.values()) {
+            cell.setBorderColor(side, colour(LINE));
+        }
+        cell.setBorderTop(BorderStyle.THIN);
+        cell.setBorderRight(BorderStyle.THIN);
+        cell.setBorderBottom(BorderStyle.THIN);
+        cell.setBorderLeft(BorderStyle.THIN);
         return cell;
     }
 

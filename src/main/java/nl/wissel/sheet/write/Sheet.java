@@ -48,9 +48,15 @@ public record Sheet(String name, List<Integer> widths, List<List<Value>> lines, 
     /// @param column   counted from 0
     /// @param firstRow row number from 1
     /// @param lastRow  inclusive
-    public record Choice(int column, int firstRow, int lastRow, List<String> values) {
+    /// @param values   empty = anything may be filled in
+    /// @param note     shown beside the cell a person is in, at most 255 characters; empty = none
+    public record Choice(int column, int firstRow, int lastRow, List<String> values, String note) {
         public Choice {
             values = List.copyOf(values);
+        }
+
+        public Choice(int column, int firstRow, int lastRow, List<String> values) {
+            this(column, firstRow, lastRow, values, "");
         }
     }
 }

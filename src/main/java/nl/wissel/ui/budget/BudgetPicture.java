@@ -3,8 +3,11 @@ package nl.wissel.ui.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import nl.wissel.cost.Product;
+import nl.wissel.plan.Assumption;
 import nl.wissel.plan.Budget;
 import nl.wissel.plan.Horizon;
 import nl.wissel.project.Findings;
@@ -17,10 +20,20 @@ import org.jspecify.annotations.Nullable;
 /// @param byDefault nobody gave a budget: what is in force follows from the need
 /// @param years     the calendar years of the plan
 /// @param caps      the whole city first, then the departments by name
-public record BudgetPicture(Project project, Budget inForce, boolean byDefault, List<Integer> years, List<CapRow> caps) {
+/// @param refusals  why products cannot be planned, one a reason; their place is the product's name
+public record BudgetPicture(Project project, Budget inForce, boolean byDefault, List<Integer> years, List<CapRow> caps, List<Assumption> refusals) {
+    private static final Set<Assumption.Kind> REFUSALS = Set.of(Assumption.Kind.PRODUCT_OF_CONCERN, Assumption.Kind.PRODUCT_MISSES_HUMAN_RIGHTS,
+            Assumption.Kind.PRODUCT_MISSES_SUPPLY_CHAIN, Assumption.Kind.PRODUCT_MISSES_SUPPORT, Assumption.Kind.PRODUCT_MISSES_NO_VENDOR_CLOUD);
+
     public BudgetPicture {
         years = List.copyOf(years);
         caps = List.copyOf(caps);
+        refusals = List.copyOf(refusals);
+    }
+
+    /// Whether a product cannot be planned.
+    boolean isRefused(Product product) {
+        return refusals.stream().anyMatch(refusal -> refusal.place().equals(product.name()));
     }
 
     /// @param department null = the whole city
@@ -46,7 +59,8 @@ public record BudgetPicture(Project project, Budget inForce, boolean byDefault, 
         var rows = new ArrayList<CapRow>();
         rows.add(new CapRow(null, inForce.caps()));
         names.forEach(name -> rows.add(new CapRow(name, inForce.departmentCaps().getOrDefault(name, Map.of()))));
-        return new BudgetPicture(project, inForce, byDefault, years(horizon), rows);
+        var refusals = findings.preparation().assumptions().stream().filter(assumption -> REFUSALS.contains(assumption.kind())).toList();
+        return new BudgetPicture(project, inForce, byDefault, years(horizon), rows, refusals);
     }
 
     private static List<Integer> years(Horizon horizon) {

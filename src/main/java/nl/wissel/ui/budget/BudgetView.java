@@ -1,6 +1,5 @@
 package nl.wissel.ui.budget;
 
-import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -9,19 +8,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import nl.wissel.cost.Product;
 import nl.wissel.text.Texts;
-import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Header;
 import nl.wissel.ui.control.Screen;
-import nl.wissel.ui.control.Tables;
 import nl.wissel.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +32,9 @@ public final class BudgetView implements Screen {
     private final Header header;
     private final Button toDefault;
     private final CheckBox carryOver;
-    private final VBox products = new VBox();
+    private final ProductsPane products;
     private final ScrollPane scroll;
     private final VBox node = new VBox();
-    private List<Product> shownProducts = List.of();
     private Subscription listening = Subscription.EMPTY;
 
     public BudgetView(Session session, Texts texts, FileDialogs files) {
@@ -49,6 +43,7 @@ public final class BudgetView implements Screen {
         caps = new CapsTable(model, texts);
         hours = new HoursGrid(model, texts);
         settings = new SettingsGrid(model, texts);
+        products = new ProductsPane(texts);
         header = new Header(texts.get("planning.budget.title"), origin).figure("budget-total", total, texts.get("planning.budget.figure.total"));
         toDefault = new Button(texts.get("planning.budget.default"));
         toDefault.setId("budget-default");
@@ -97,29 +92,10 @@ public final class BudgetView implements Screen {
         caps.show(picture);
         hours.show(picture);
         settings.show(picture.project().settings());
-        show(picture.project().catalogue().products());
+        products.show(picture);
         if (!node.getChildren().contains(scroll)) {
             node.getChildren().setAll(header.node(), scroll);
         }
-    }
-
-    private void show(List<Product> shown) {
-        if (!shown.equals(shownProducts)) {
-            shownProducts = shown;
-            products.getChildren().setAll(Tables.fitted(productTable(shown)));
-        }
-    }
-
-    private TableView<Product> productTable(List<Product> shown) {
-        var formats = texts.formats();
-        var table = Tables.of(shown, texts.get("planning.budget.products"));
-        table.getColumns().add(Columns.text(texts.get("planning.column.product"), 180, Product::name));
-        table.getColumns().add(Columns.text(texts.get("planning.budget.types"), 260, product -> String.join(", ", product.cameraTypes())));
-        table.getColumns().add(Columns.figure(texts.get("planning.budget.hardware.price"), 110, Product::hardware, formats::euros));
-        table.getColumns().add(Columns.figure(texts.get("planning.budget.install.hours"), 90, Product::hours, amount -> formats.decimals(amount, 1)));
-        table.getColumns().add(Columns.figure(texts.get("planning.budget.life"), 100, Product::lifeYears, years -> formats.whole(years)));
-        table.getColumns().add(Columns.text(texts.get("planning.budget.conditions"), 200, product -> String.join(", ", product.conditions())));
-        return table;
     }
 
     private VBox section(String key, Node... parts) {

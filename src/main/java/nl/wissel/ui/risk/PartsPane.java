@@ -3,6 +3,7 @@ package nl.wissel.ui.risk;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.wissel.risk.RiskScore.Part;
 import nl.wissel.text.Texts;
@@ -36,7 +37,9 @@ final class PartsPane extends VBox {
             return;
         }
         var grid = new GridPane(12, 8);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(116), new ColumnConstraints(72), new ColumnConstraints(130));
+        var reasons = new ColumnConstraints();
+        reasons.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(116), reasons);
         row.risk().parts().forEach(part -> part(grid, part, picture));
         getChildren().add(grid);
     }
@@ -45,6 +48,7 @@ final class PartsPane extends VBox {
         var points = texts.formats().decimals(part.points(), part.points().stripTrailingZeros().scale() > 0 ? 1 : 0);
         var factor = new Label(texts.get(part.factor()));
         var figure = new Label(texts.get("planning.risk.points.of", points, picture.weights().of(part.factor())));
+        figure.getStyleClass().add("caption");
         var why = new Label(texts.get(part.reason()));
         why.setWrapText(true);
         var reason = new VBox(why);
@@ -59,6 +63,7 @@ final class PartsPane extends VBox {
             complete.getStyleClass().add("caption");
             reason.getChildren().add(complete);
         }
-        grid.addRow(grid.getRowCount(), factor, figure, reason);
+        why.setMinHeight(USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), new VBox(factor, figure), reason);
     }
 }

@@ -39,16 +39,16 @@ final class RiskTables {
     TableView<RiskPicture.Row> toComplete(RiskPicture picture) {
         var table = Tables.of(picture.toComplete(), texts.get("risk.complete"));
         table.setId("to-complete");
-        table.getColumns().add(Columns.text(texts.get("planning.column.camera"), 100, row -> row.camera().id()));
-        table.getColumns().add(Columns.text(texts.get("planning.column.name"), 170, RiskPicture.Row::name));
-        table.getColumns().add(Columns.text(texts.get("planning.column.department"), 130, row -> row.camera().place().department()));
-        table.getColumns().add(Columns.text(texts.get("planning.column.site"), 150, row -> row.camera().place().site()));
-        table.getColumns().add(Columns.text(texts.get("risk.complete.unknown"), 200,
+        table.getColumns().add(Columns.text(texts.get("planning.column.camera"), 96, row -> row.camera().id()));
+        table.getColumns().add(Columns.text(texts.get("planning.column.name"), 160, RiskPicture.Row::name));
+        table.getColumns().add(Columns.text(texts.get("risk.complete.unknown"), 220,
                 row -> row.unknown().stream().map(texts::get).collect(Collectors.joining(", "))));
         table.getColumns().add(Columns.figure(texts.get("planning.risk.score"), 64, row -> row.risk().score(), String::valueOf));
         table.getColumns().add(Columns.figure(texts.get("risk.complete.lowest"), 72, row -> row.range().lowest(), String::valueOf));
-        table.getColumns().add(Columns.figure(texts.get("risk.complete.highest"), 72, row -> row.range().highest(), String::valueOf));
-        table.getColumns().add(Columns.figure(texts.get("risk.complete.width"), 96, row -> row.range().width(), String::valueOf));
+        table.getColumns().add(Columns.figure(texts.get("risk.complete.highest"), 76, row -> row.range().highest(), String::valueOf));
+        table.getColumns().add(Columns.figure(texts.get("risk.complete.width"), 92, row -> row.range().width(), String::valueOf));
+        table.getColumns().add(Columns.text(texts.get("planning.column.department"), 130, row -> row.camera().place().department()));
+        table.getColumns().add(Columns.text(texts.get("planning.column.site"), 150, row -> row.camera().place().site()));
         return Tables.scrolling(table);
     }
 
@@ -56,10 +56,10 @@ final class RiskTables {
         var formats = texts.formats();
         var table = Tables.of(Arrays.asList(Band.values()), texts.get("planning.risk.bands"));
         var total = Math.max(1, picture.cameras().size());
-        table.getColumns().add(Columns.text(texts.get("planning.risk.band"), 96, band -> BandBadge.letter(band) + "  " + texts.get(band)));
-        table.getColumns().add(Columns.text(texts.get("planning.risk.score"), 84, RiskTables::range));
-        table.getColumns().add(Columns.figure(texts.get("planning.column.count"), 72, picture::count, count -> formats.whole(count)));
-        table.getColumns().add(Columns.figure(texts.get("planning.risk.share"), 76, picture::count, count -> formats.percent((double) count / total, 0)));
+        table.getColumns().add(Columns.text(texts.get("planning.risk.band"), 100, band -> BandBadge.letter(band) + "  " + texts.get(band)));
+        table.getColumns().add(Columns.text(texts.get("planning.risk.score"), 72, RiskTables::range));
+        table.getColumns().add(Columns.figure(texts.get("planning.column.count"), 64, picture::count, count -> formats.whole(count)));
+        table.getColumns().add(Columns.figure(texts.get("planning.risk.share"), 72, picture::count, count -> formats.percent((double) count / total, 0)));
         return Tables.fitted(table);
     }
 

@@ -59,10 +59,11 @@ public final class RiskView implements Screen {
         side = new ScrollPane(parts);
         side.getStyleClass().add("side");
         side.setFitToWidth(true);
-        side.setMinWidth(392);
-        side.setMaxWidth(392);
+        side.setMinWidth(344);
+        side.setMaxWidth(344);
         chart = new ChartPane(texts.get("planning.risk.bands"), value -> texts.formats().whole(Math.round(value)));
-        chart.setPrefHeight(192);
+        chart.setMinSize(224, 160);
+        chart.setPrefSize(320, 192);
         HBox.setHgrow(chart, Priority.ALWAYS);
         header = new Header(texts.get("planning.risk.title"), lead)
                 .figure("risk-count", cameras, texts.get("planning.risk.figure.cameras"))
@@ -111,7 +112,8 @@ public final class RiskView implements Screen {
         }
         chart.show(tables.histogram(picture));
         var bands = tables.bands(picture);
-        bands.setMinWidth(264);
+        bands.setMinWidth(304);
+        bands.setPrefWidth(320);
         top.getChildren().setAll(chart, bands, weights);
         lead.set(texts.get("planning.risk.incomplete", texts.formats().whole(picture.incomplete())));
         cameras.set(texts.formats().whole(picture.cameras().size()));

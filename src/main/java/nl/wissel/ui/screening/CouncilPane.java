@@ -1,8 +1,14 @@
 package nl.wissel.ui.screening;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -75,9 +81,12 @@ final class CouncilPane extends VBox {
     private TableView<Line> table(CouncilFigures figures) {
         var formats = texts.formats();
         var total = new Line(texts.get("screening.council.total"), figures.total().ofConcern(), figures.total().gone(), figures.total().toVerify(), figures.total().inUse());
-        var table = Tables.of(figures.lines(), texts.get("screening.council"));
+        var table = Tables.of(List.<Line>of(), texts.get("screening.council"));
         table.setId("council");
-        table.getItems().add(total);
+        var lines = new SortedList<>(FXCollections.observableArrayList(Stream.concat(figures.lines().stream(), Stream.of(total)).toList()));
+        lines.comparatorProperty().bind(table.comparatorProperty().map(order -> last(total, order)).orElse(last(total, (_, _) -> 0)));
+        table.setItems(lines);
+        table.setRowFactory(_ -> new TotalRow(total));
         table.getColumns().add(Columns.text(texts.get(figures.by()), 240, this::name));
         table.getColumns().add(Columns.figure(texts.get("screening.council.ofConcern"), 88, Line::ofConcern, count -> formats.whole(count)));
         table.getColumns().add(Columns.figure(texts.get("screening.council.share"), 96, line -> line.shareOf(figures.total()), share -> formats.percent(share, 1)));
@@ -86,6 +95,28 @@ final class CouncilPane extends VBox {
         table.getColumns().add(Columns.figure(texts.get("screening.council.inUse"), 80, Line::inUse, count -> formats.whole(count)));
         table.getColumns().add(Columns.figure(texts.get("screening.council.shareOfOwn"), 128, Line::share, share -> formats.percent(share, 1)));
         return table;
+    }
+
+    /// The total stays below, however the lines are sorted.
+    private static Comparator<Line> last(Line total, Comparator<Line> order) {
+        return Comparator.comparing((Line line) -> line.equals(total)).thenComparing(order);
+    }
+
+    private static final class TotalRow extends TableRow<Line> {
+        private final Line total;
+
+        TotalRow(Line total) {
+            this.total = total;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            getStyleClass().remove("sum-row");
+            if (!empty && total.equals(line)) {
+                getStyleClass().add("sum-row");
+            }
+        }
     }
 
     private String name(Line line) {

@@ -11,10 +11,11 @@ import nl.wissel.text.Texts;
 import nl.wissel.ui.screening.ScreeningPicture.Group;
 import org.jspecify.annotations.Nullable;
 
-/// The evidence on one group, and the decision of a person with a reason.
+/// The evidence on one group, and below it, always in sight, the decision of a person with a reason.
 final class DecisionPane extends VBox {
     private final Texts texts;
     private final ScreeningViewModel model;
+    private final VBox form = new VBox(8);
 
     DecisionPane(ScreeningViewModel model, Texts texts) {
         super(8);
@@ -23,11 +24,19 @@ final class DecisionPane extends VBox {
         getStyleClass().add("card");
         setMinWidth(280);
         setPrefWidth(360);
+        form.getStyleClass().add("card");
+    }
+
+    /// Where a person decides.
+    VBox form() {
+        return form;
     }
 
     void show(@Nullable Group group) {
         setVisible(group != null);
         setManaged(group != null);
+        form.setVisible(group != null);
+        form.setManaged(group != null);
         if (group == null) {
             getChildren().clear();
             return;
@@ -63,7 +72,7 @@ final class DecisionPane extends VBox {
         var clear = button("decide-clear", "screening.decide.clear", group, Camera.Decision.CLEAR, reason);
         concern.disableProperty().bind(reason.textProperty().map(String::isBlank));
         clear.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        getChildren().addAll(label, reason, new FlowPane(8, 8, concern, clear));
+        form.getChildren().setAll(label, reason, new FlowPane(8, 8, concern, clear));
     }
 
     private Button button(String id, String key, Group group, Camera.Decision verdict, TextField reason) {
@@ -77,7 +86,7 @@ final class DecisionPane extends VBox {
         var button = new Button(texts.get("screening.reopen"));
         button.setId("reopen");
         button.setOnAction(_ -> model.reopen(group));
-        getChildren().add(button);
+        form.getChildren().setAll(button);
     }
 
     private static Label wrapped(String text) {

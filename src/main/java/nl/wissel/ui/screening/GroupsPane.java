@@ -50,10 +50,10 @@ final class GroupsPane extends VBox {
     private TableView<Group> table(ScreeningPicture picture) {
         var table = Tables.of(picture.groups(), texts.get("screening.toVerify"));
         table.setId("to-verify");
-        table.getColumns().add(Columns.text(texts.get("screening.device"), 180, model::name));
-        table.getColumns().add(Columns.figure(texts.get("screening.cameras"), 72, group -> group.cameraIds().size(), count -> texts.formats().whole(count)));
-        table.getColumns().add(Columns.text(texts.get("screening.why"), 320, group -> Words.of(group.evidence().getFirst(), texts)));
-        table.getColumns().add(Columns.text(texts.get("screening.decision"), 112, group -> decision(group.decided())));
+        table.getColumns().add(Columns.text(texts.get("screening.device"), 168, model::name));
+        table.getColumns().add(Columns.figure(texts.get("screening.cameras"), 92, group -> group.cameraIds().size(), count -> texts.formats().whole(count)));
+        table.getColumns().add(Columns.text(texts.get("screening.why"), 296, group -> Words.of(group.evidence().getFirst(), texts)));
+        table.getColumns().add(Columns.text(texts.get("screening.decision"), 96, group -> decision(group.decided())));
         return table;
     }
 

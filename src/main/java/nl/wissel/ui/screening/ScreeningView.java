@@ -59,11 +59,13 @@ public final class ScreeningView implements Screen {
         makers.setMinHeight(160);
         groups.setMinHeight(160);
         HBox.setHgrow(left, Priority.ALWAYS);
-        var right = new ScrollPane(new VBox(24, decision, lists));
-        right.setFitToWidth(true);
+        var evidence = new ScrollPane(new VBox(24, decision, lists));
+        evidence.setFitToWidth(true);
+        evidence.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(evidence, Priority.ALWAYS);
+        var right = new VBox(8, evidence, decision.form());
         right.setMinWidth(304);
         right.setPrefWidth(376);
-        right.getStyleClass().add("edge-to-edge");
         tabs = new TabPane(tab("verify", "screening.tab.verify", new HBox(24, left, right)), tab("council", "screening.council", council),
                 tab("registers", "screening.registers", registers));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -114,7 +114,7 @@ final class MainView {
                 }
             });
         } else {
-            loaded.door().leaving(stage::close);
+            loaded.door().closing(loaded.intake(), stage::close);
         }
     }
 
@@ -151,7 +151,7 @@ final class MainView {
 
     /// Starts to read something in, as soon as the program is loaded.
     private void begin(Consumer<IntakeViewModel> reading) {
-        soon(now -> now.door().written(() -> {
+        soon(now -> now.door().reading(now.intake(), () -> {
             go(Place.INVENTORY);
             reading.accept(now.intake());
         }));

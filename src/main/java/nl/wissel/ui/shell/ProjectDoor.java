@@ -9,6 +9,7 @@ import nl.wissel.store.UnusableProject;
 import nl.wissel.store.UnusableProject.Reason;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.intake.model.IntakeViewModel;
 import nl.wissel.ui.session.Kept;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.shell.Question.Answer;
@@ -94,6 +95,25 @@ final class ProjectDoor {
     void written(Runnable then) {
         if (session.keeping().state().get() instanceof Kept.Waiting(_, var why)) {
             ask("ProjectDoor.waiting", words(why), then);
+        } else {
+            then.run();
+        }
+    }
+
+    /// Closes the program, once nothing of the open project or of a list that is being mended can be lost.
+    void closing(IntakeViewModel intake, Runnable close) {
+        leaving(() -> unlessMending(intake, close));
+    }
+
+    /// Reads something in, once nothing of the open project or of a list that is being mended can be lost.
+    void reading(IntakeViewModel intake, Runnable read) {
+        written(() -> unlessMending(intake, read));
+    }
+
+    private void unlessMending(IntakeViewModel intake, Runnable then) {
+        if (intake.isMending()) {
+            Question.ask(stage, texts.get("IntakeView.mending"), texts.get("IntakeView.mending.what"),
+                    List.of(new Answer("drop-draft", texts.get("IntakeView.mending.drop"), then)), texts.get("IntakeView.mending.keep"));
         } else {
             then.run();
         }

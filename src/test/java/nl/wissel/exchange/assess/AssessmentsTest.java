@@ -30,6 +30,7 @@ import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Quarter;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,10 @@ class AssessmentsTest {
             var locked = IntStream.range(0, 18).filter(column -> sheet.getRow(6).getCell(column).getCellStyle().getLocked()).boxed().toList();
             assertEquals(IntStream.range(0, FEASIBLE).boxed().toList(), locked);
             assertEquals(List.of(true, false, true), List.of(sheet.getProtect(), read.getSheetAt(1).getProtect(), read.getSheetAt(2).getProtect()));
-            assertEquals(List.of("M7:M8", "N7:N8", "O7:O8", "Q7:Q8"), sheet.getDataValidations().stream().map(rule -> rule.getRegions().getCellRangeAddress(0).formatAsString()).toList());
+            assertEquals(List.of("M7:M8 true", "N7:N8 true", "O7:O8 true", "P7:P8 false", "Q7:Q8 true", "R7:R8 false"), sheet.getDataValidations().stream()
+                    .map(rule -> rule.getRegions().getCellRangeAddress(0).formatAsString() + " " + (rule.getValidationConstraint().getValidationType() == ValidationType.LIST)).toList());
+            assertEquals(List.of("The last quarter in which it must be replaced, such as 2028-Q4. Empty: none.", "Anything the planner should know."),
+                    List.of(sheet.getDataValidations().get(2).getPromptBoxText(), sheet.getDataValidations().getLast().getPromptBoxText()));
             assertEquals("COUNTA(M7:M8)", sheet.getRow(2).getCell(1).getCellFormula());
         }
     }

@@ -75,23 +75,27 @@ class OfficeAnswersTest {
             Samples.camera("000123").brand("Hikvision").model("DS-2CD2146G2-I").department("Parken").site("Vondelpark").price("412.50").installed("2019-03-12").build(),
             Samples.camera("P-2").brand("Dahua").department("Parken").build(),
             Samples.camera("P-3").brand("Hikvision").department("Parken").build(),
-            Samples.camera("P-4").brand("Hikvision").department("Parken").build()), List.of(), List.of()));
+            Samples.camera("P-4").brand("Hikvision").department("Parken").build(),
+            Samples.camera("P-5").brand("Hikvision").department("Parken").build()), List.of(), List.of()));
 
     @Test
     void aWorkbookThatIsFilledInComesBackWithEveryAnswer() throws Exception {
         var product = project.catalogue().products().getFirst().name();
         var back = filled(Language.NL,
                 text("B4", "beheerder"), text("M7", "later"), text("N7", "2028-K1"), text("O7", "2029-K4"), number("P7", "1512.75"), text("Q7", product), text("R7", "na de verbouwing"),
-                text("M8", "ja"), text("M9", "nee"), text("R9", "monument"));
+                text("M8", "ja"), typed("N8", "2028-07-01"), text("M9", "nee"), text("R9", "monument"),
+                text("M10", "weg"), text("N10", "1-7-2028"), text("O10", "31 december 2029"), text("P10", "€ 1.234,50"), text("R10", "sloop"), text("M11", "later"));
 
         var answers = Answers.read(List.of(back), project);
 
-        assertEquals(List.of(), answers.remarks());
+        assertEquals(List.of(new AssessRemark(Kind.LATER_WITHOUT_DATE, "back.xlsx", "Camera’s", "M11", "P-5", "later", "")), answers.remarks());
         assertEquals(List.of(
                 answer("000123", new Assessment(Feasible.LATER, new Quarter(2028, 1), new Quarter(2029, 4), null, new Euros(151_275), "na de verbouwing"), product, 7),
-                answer("P-2", new Assessment(Feasible.YES, null, null, null, null, ""), "", 8),
-                answer("P-3", new Assessment(Feasible.NO, null, null, null, null, "monument"), "", 9)), answers.answers());
-        assertEquals("3", back.tables().getFirst().rows().get(2).cell(1).text(), "the progress count is live");
+                answer("P-2", new Assessment(Feasible.YES, new Quarter(2028, 3), null, null, null, ""), "", 8),
+                answer("P-3", new Assessment(Feasible.NO, null, null, null, null, "monument"), "", 9),
+                answer("P-4", new Assessment(Feasible.REMOVE, new Quarter(2028, 3), new Quarter(2029, 4), null, new Euros(123_450), "sloop"), "", 10),
+                answer("P-5", new Assessment(Feasible.YES, null, null, null, null, ""), "", 11)), answers.answers());
+        assertEquals("5", back.tables().getFirst().rows().get(2).cell(1).text(), "the progress count is live");
     }
 
     @Test
@@ -112,6 +116,11 @@ class OfficeAnswersTest {
 
     private static String text(String cell, String text) {
         return "  sheet.getCellRangeByName(\"%s\").String = \"%s\"".formatted(cell, text);
+    }
+
+    /// As with the keyboard: what looks like a date becomes one.
+    private static String typed(String cell, String text) {
+        return "  sheet.getCellRangeByName(\"%s\").FormulaLocal = \"%s\"".formatted(cell, text);
     }
 
     private static String number(String cell, String number) {

@@ -6,18 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Field;
 import nl.wissel.plan.Planner;
 import nl.wissel.project.Project;
-import nl.wissel.ui.intake.model.MappingRow;
-import org.jspecify.annotations.Nullable;
+import nl.wissel.ui.session.Hand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,10 +47,12 @@ class IntakeWalkTest {
         try (var window = TestWindow.open(NOT_ASKED)) {
             window.load();
             window.drop(Files.writeString(folder.resolve("lijst.csv"), LIST));
-            untilCounted(window, "2", "1", "1");
-            mapTheUnknownColumn(window);
-            mergeDepartments(window);
-            mendDatesAndQuantity(window);
+            var list = new ListSteps(window);
+            list.untilCounted("2", "1", "1");
+            // the program does not know the column’s name: a person says what it feeds
+            list.feed("Hoek", "Site", Field.SITE);
+            list.mergeNames();
+            mendDatesAndQuantity(window, list);
             window.click("take-over");
             window.untilFound();
             assertEquals(List.of("C-1 Dam", "C-2 Spui", "C-3 Rokin", "C-4 Leidseplein"), cameras(window));
@@ -66,38 +62,36 @@ class IntakeWalkTest {
         }
     }
 
-    /// The program does not know the column's name: a person says what it feeds.
-    private static void mapTheUnknownColumn(TestWindow window) {
-        var index = window.ask(() -> mapping(window).stream().map(MappingRow::header).toList().indexOf("Hoek"));
-        window.ask(() -> {
-            var row = ((TableView<?>) Objects.requireNonNull(window.node("mapping"))).lookupAll(".table-row-cell").stream()
-                    .filter(node -> node instanceof TableRow<?> line && line.getIndex() == index).findFirst().orElseThrow();
-            choose((ComboBox<?>) row.lookup(".combo-box"), "Site");
-            return true;
-        });
-        window.until("the column feeds the site", () -> mapping(window).stream().anyMatch(row -> row.header().equals("Hoek") && row.field() == Field.SITE));
-    }
-
-    private static <T> void choose(ComboBox<T> box, String name) {
-        box.setValue(box.getConverter().fromString(name));
-    }
-
-    private static void mergeDepartments(TestWindow window) {
-        pick(window, "Names");
-        window.click("merge");
-        window.until("there is nothing left to merge", () -> item(window, "Names") == null && item(window, "Mended") != null);
-    }
-
     /// One value in all rows that say it, one in its row only.
-    private static void mendDatesAndQuantity(TestWindow window) {
-        pick(window, "NOT_A_DATE");
+    private static void mendDatesAndQuantity(TestWindow window, ListSteps list) {
+        list.pick("NOT_A_DATE");
         write(window, "2018-07-01");
         window.click("mend-everywhere");
-        window.until("the dates are mended", () -> item(window, "NOT_A_DATE") == null);
-        pick(window, "BAD_QUANTITY");
+        window.until("the dates are mended", () -> !list.remarks("NOT_A_DATE"));
+        list.pick("BAD_QUANTITY");
         write(window, "1");
         window.click("mend-here");
-        untilCounted(window, "4", "0", "0");
+        list.untilCounted("4", "0", "0");
+    }
+
+    @Test
+    void aListThatIsBeingMendedIsNotReplacedUnasked() throws TimeoutException, IOException {
+        try (var window = TestWindow.open(NOT_ASKED)) {
+            window.load();
+            window.drop(Files.writeString(folder.resolve("lijst.csv"), LIST));
+            var list = new ListSteps(window);
+            list.untilCounted("2", "1", "1");
+            list.feed("Hoek", "Site", Field.SITE);
+
+            window.drop(Files.writeString(folder.resolve("volgende.csv"), NEXT));
+            new Hand(window.robot()).click("#question").type(KeyCode.ESCAPE);
+            assertEquals(Field.SITE, list.fieldOf("Hoek"));
+
+            window.drop(folder.resolve("volgende.csv"));
+            new Hand(window.robot()).click("#drop-draft");
+            list.untilCounted("2", "1", "0");
+            assertEquals(null, list.fieldOf("Hoek"));
+        }
     }
 
     private void readTheNextEdition(TestWindow window) throws IOException {
@@ -110,49 +104,10 @@ class IntakeWalkTest {
         window.until("the list is taken over", () -> cameras(window).equals(List.of("C-1 Muntplein", "C-2 Spui", "C-5 Dam", "C-3 Rokin", "C-4 Leidseplein")));
     }
 
-    private static void untilCounted(TestWindow window, String good, String noted, String rejected) {
-        window.until(good + ", " + noted + " and " + rejected + " rows are counted", () -> List.of(good, noted, rejected)
-                .equals(List.of(window.text("rows-good"), window.text("rows-noted"), window.text("rows-rejected"))));
-    }
-
     private static void write(TestWindow window, String value) {
         window.click("mended-value");
         window.robot().press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         window.robot().write(value);
-    }
-
-    /// Picks the first remark of a kind.
-    private static void pick(TestWindow window, String kind) {
-        window.until(kind + " is remarked", () -> item(window, kind) != null);
-        window.ask(() -> {
-            var parent = Objects.requireNonNull(item(window, kind));
-            parent.setExpanded(true);
-            select(tree(window), parent);
-            return true;
-        });
-    }
-
-    private static <T> void select(TreeView<T> tree, TreeItem<?> parent) {
-        @SuppressWarnings("unchecked")
-        var first = (TreeItem<T>) parent.getChildren().getFirst();
-        tree.getSelectionModel().select(first);
-    }
-
-    private static TreeView<?> tree(TestWindow window) {
-        return (TreeView<?>) Objects.requireNonNull(window.node("issues"));
-    }
-
-    private static @Nullable TreeItem<?> item(TestWindow window, String kind) {
-        for (TreeItem<?> item : tree(window).getRoot().getChildren()) {
-            if (String.valueOf(item.getValue()).contains(kind)) {
-                return item;
-            }
-        }
-        return null;
-    }
-
-    private static List<MappingRow> mapping(TestWindow window) {
-        return ((TableView<?>) Objects.requireNonNull(window.node("mapping"))).getItems().stream().map(MappingRow.class::cast).toList();
     }
 
     private static List<String> cameras(TestWindow window) {

@@ -32,6 +32,7 @@ public final class AssessPane {
     private final Label message = new Label();
     private final ProgressIndicator working = new ProgressIndicator();
     private final Button write = new Button();
+    private final Button replace = new Button();
     private final Button read = new Button();
     private final VBox pane = new VBox();
 
@@ -65,9 +66,11 @@ public final class AssessPane {
         figures(states);
         var step = model.step().get();
         working.setVisible(step instanceof Step.Working);
+        replace.setVisible(step instanceof Step.There);
         write.setDisable(states.isEmpty() || step instanceof Step.Working || step instanceof Step.Returned);
         read.setDisable(step instanceof Step.Working || step instanceof Step.Returned);
         message.setText(switch (step) {
+            case Step.There(var books, var folder) -> texts.get("AssessPane.there", books, folder.toString());
             case Step.Written(var books, var folder) -> texts.get("AssessPane.written", books, folder.toString());
             case Step.NotWritten(var why) -> Refusals.words(why, texts);
             case Step.NotRead(var why) -> Refusals.words(why, texts);
@@ -102,14 +105,18 @@ public final class AssessPane {
         write.setText(texts.get("AssessPane.write"));
         write.setId("assess-write");
         write.setOnAction(_ -> files.folder().ifPresent(folder -> model.write(folder, texts)));
+        replace.setText(texts.get("AssessPane.replace"));
+        replace.setId("assess-replace");
+        replace.setOnAction(_ -> model.replace(texts));
+        replace.managedProperty().bind(replace.visibleProperty());
         read.setText(texts.get("AssessPane.read"));
         read.setId("assess-read");
         read.setOnAction(_ -> model.read(files.openSeveral()));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var buttons = new HBox(leave, message, space, working, write, read);
+        var buttons = new HBox(leave, message, space, working, replace, write, read);
         buttons.getStyleClass().add("tools");
-        for (var button : List.of(leave, write, read)) {
+        for (var button : List.of(leave, replace, write, read)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         return buttons;

@@ -8,13 +8,13 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.wissel.exchange.assess.Answers;
+import nl.wissel.exchange.assess.BookFolder;
 import nl.wissel.exchange.assess.DepartmentBook;
 import nl.wissel.exchange.assess.DepartmentState;
 import nl.wissel.inventory.InventoryDifference.Changed;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
-import nl.wissel.sheet.write.WorkbookWriter;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.session.Session;
 
@@ -27,6 +27,9 @@ public final class AssessViewModel {
 
         /// Files are being written or read.
         record Working() implements Step {}
+
+        /// Workbooks of these names are there already, perhaps filled in; nothing was written.
+        record There(int books, Path folder) implements Step {}
 
         /// The workbooks were written.
         record Written(int books, Path folder) implements Step {}
@@ -73,19 +76,32 @@ public final class AssessViewModel {
 
     // commands
 
-    /// Writes a workbook for each department into a folder; one that is there already is replaced.
+    /// Writes a workbook for each department into a folder, all of them or none; none that is there already is replaced unasked.
     public void write(Path folder, Texts texts) {
+        write(folder, texts, false);
+    }
+
+    /// Writes them into the folder where such workbooks are, which are replaced.
+    public void replace(Texts texts) {
+        if (step.get() instanceof Step.There(_, var folder)) {
+            write(folder, texts, true);
+        }
+    }
+
+    private void write(Path folder, Texts texts, boolean replace) {
         var project = session.project().get();
         var findings = session.findings().get();
         if (project != null && findings != null) {
             step.set(new Step.Working());
-            session.jobs().run(() -> {
+            session.jobs().<Step>run(() -> {
                 var books = DepartmentBook.all(project, findings, texts);
-                for (var book : books) {
-                    WorkbookWriter.write(book.workbook(), folder.resolve(book.fileName()));
+                var there = BookFolder.replaced(folder, books).size();
+                if (there > 0 && !replace) {
+                    return new Step.There(there, folder);
                 }
-                return books.size();
-            }, books -> step.set(new Step.Written(books, folder)), this::refuse);
+                BookFolder.write(folder, books);
+                return new Step.Written(books.size(), folder);
+            }, step::set, this::refuse);
         }
     }
 

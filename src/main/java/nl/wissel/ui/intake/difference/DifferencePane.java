@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -97,6 +98,7 @@ public final class DifferencePane {
     private TableView<DifferenceLine> table() {
         var table = Tables.of(List.<DifferenceLine>of(), texts.get("DifferencePane.title"));
         table.setId("difference-lines");
+        table.setPlaceholder(new Label(texts.get("DifferencePane.none")));
         table.getColumns().add(Columns.<DifferenceLine>text(texts.get("DifferencePane.kind"), 88, line -> texts.get(line.kind())));
         table.getColumns().add(Columns.<DifferenceLine>text(texts.get("DifferencePane.camera"), 112, DifferenceLine::camera));
         table.getColumns().add(Columns.<DifferenceLine>text(texts.get("DifferencePane.field"), 128, DifferenceLine::field));

@@ -36,7 +36,7 @@ final class MappingTable {
         table.getColumns().setAll(columns());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().forEach(column -> column.setSortable(false));
-        table.setFixedCellSize(48);
+        table.setFixedCellSize(56);
         table.setOnKeyPressed(event -> {
             var row = table.getSelectionModel().getSelectedItem();
             if (row != null && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
@@ -79,9 +79,9 @@ final class MappingTable {
 
     private List<TableColumn<MappingRow, ?>> columns() {
         var all = new ArrayList<TableColumn<MappingRow, ?>>();
-        all.add(column("header", 152, 112, HeaderCell::new));
-        all.add(column("field", 176, 160, () -> new FieldCell(texts, feed)));
-        all.add(column("confidence", 96, 88, ConfidenceCell::new));
+        all.add(column("header", 136, 112, HeaderCell::new));
+        all.add(column("field", 168, 152, () -> new FieldCell(texts, feed)));
+        all.add(column("confidence", 88, 84, ConfidenceCell::new));
         var samples = Columns.<MappingRow>text(texts.get("MappingTable.samples"), 240, row -> String.join(" · ", row.samples()));
         samples.getStyleClass().add("wrapped-column");
         all.add(samples);

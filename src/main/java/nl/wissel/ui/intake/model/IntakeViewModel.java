@@ -75,6 +75,15 @@ public final class IntakeViewModel {
         return comparison;
     }
 
+    /// A person changed a list that is being got ready, and it is not taken over yet.
+    public boolean isMending() {
+        return switch (phase().get()) {
+            case Phase.Mapping(_, var past, _) -> !past.isEmpty();
+            case Phase.Comparing comparing -> !comparing.from().past().isEmpty();
+            case Phase.Idle _, Phase.Reading _, Phase.Refused _ -> false;
+        };
+    }
+
     // commands
 
     /// Reads a list and proposes a mapping; nothing is taken over yet.

@@ -1,5 +1,7 @@
 package nl.wissel.ui.screening.register;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -27,6 +29,7 @@ public final class RegistersPane extends HBox {
     private final Label count = new Label();
     private final MessagePane message = new MessagePane();
     private final EntryPane form;
+    private final Label whole = new Label();
 
     public RegistersPane(RegistersViewModel model, Texts texts) {
         super(24);
@@ -37,7 +40,12 @@ public final class RegistersPane extends HBox {
         count.getStyleClass().add("caption");
         count.setId("register-count");
         VBox.setVgrow(table, Priority.ALWAYS);
-        var left = new VBox(8, bar(), count, message, table);
+        whole.setId("register-row");
+        whole.getStyleClass().add("caption");
+        whole.setWrapText(true);
+        whole.setMinHeight(USE_PREF_SIZE);
+        whole.textProperty().bind(table.getSelectionModel().selectedItemProperty().map(RegistersPane::words).orElse(texts.get("screening.register.pick")));
+        var left = new VBox(8, bar(), count, message, table, whole);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(280);
         var right = new ScrollPane(form);
@@ -51,6 +59,10 @@ public final class RegistersPane extends HBox {
 
     public Subscription attach() {
         return Subscription.combine(message.attach(model.message()), model.kind().subscribe(form::show), model.picture().subscribe(this::show));
+    }
+
+    private static String words(Row row) {
+        return Stream.of(row.name(), row.says(), row.source()).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private FlowPane bar() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The small city asks its two departments about three cameras of concern.
 class AssessViewModelTest {
@@ -51,9 +52,22 @@ class AssessViewModelTest {
 
     @Test
     void aFolderThatIsNotThereIsSaidToBeMissing() {
-        model.write(folder.resolve("gone"), Texts.of(Language.EN));
+        model.write(folder.resolve("gone/below"), Texts.of(Language.EN));
 
         assertInstanceOf(Step.NotWritten.class, model.step().get());
+    }
+
+    @Test
+    void workbooksThatAreThereAreReplacedOnlyWhenAPersonSaysSo() throws IOException {
+        var filled = Files.writeString(folder.resolve("Assessment Parks.xlsx"), "answers");
+
+        model.write(folder, Texts.of(Language.EN));
+        assertEquals(new Step.There(1, folder), model.step().get());
+        assertEquals("answers", Files.readString(filled));
+
+        model.replace(Texts.of(Language.EN));
+        assertEquals(new Step.Written(2, folder), model.step().get());
+        assertTrue(Files.size(filled) > 1000);
     }
 
     @Test

@@ -158,6 +158,28 @@ class IntakeViewModelTest {
         assertEquals(Field.DEPARTMENT, project().intake().columns().apply(mapping().draft().proposed().getFirst()).columns().get(5).field());
     }
 
+    @Test
+    void aListThatAPersonChangedIsBeingMendedUntilItIsTakenOverOrLeft() throws IOException {
+        intake.importList(list());
+        assertEquals(false, intake.isMending());
+
+        intake.draft().feed(row("Kleur"), Field.DEPARTMENT);
+        assertEquals(true, intake.isMending());
+        intake.draft().undo();
+        assertEquals(false, intake.isMending());
+        intake.draft().feed(row("Kleur"), Field.DEPARTMENT);
+        intake.takeOver();
+        assertEquals(false, intake.isMending());
+
+        intake.importList(list());
+        intake.draft().feed(row("Kleur"), null);
+        intake.comparison().compare();
+        assertInstanceOf(Phase.Comparing.class, intake.phase().get());
+        assertEquals(true, intake.isMending());
+        intake.cancel();
+        assertEquals(false, intake.isMending());
+    }
+
     private static Session session(Jobs jobs) {
         return new Session(new Workflow(Registers.bundled(), SmallCity.soonest()), jobs, trouble -> {
             throw new AssertionError(trouble);
