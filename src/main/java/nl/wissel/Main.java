@@ -33,7 +33,9 @@ public final class Main {
     public static void main(String[] arguments) {
         quiet(arguments);
         if (arguments.length > 0 && !isFile(arguments)) {
-            System.exit(commandLine().run(arguments));
+            var cli = commandLine();
+            Thread.setDefaultUncaughtExceptionHandler(cli.whenFull(arguments));
+            System.exit(cli.run(arguments));
         }
         var texts = Texts.of(Language.of(Locale.getDefault()));
         var trouble = new Display(System.getenv(), System.getProperty("os.name")).trouble(texts);

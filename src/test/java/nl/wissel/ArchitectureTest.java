@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.wissel.inventory.read.InventoryReader;
 import org.jspecify.annotations.NullMarked;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -114,6 +115,11 @@ class ArchitectureTest {
     @ArchTest static final ArchRule only_the_command_line_prints = noClasses().that().resideOutsideOfPackages("nl.wissel", "nl.wissel.cli..")
             .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
             .because("texts reach a person through the window or the command line");
+
+    @ArchTest static final ArchRule a_spreadsheet_comes_in_by_one_door = noClasses().that().resideOutsideOfPackage("nl.wissel.sheet..")
+            .and(not(assignableTo(InventoryReader.class)))
+            .should().dependOnClassesThat(resideInAnyPackage("nl.wissel.sheet.read.."))
+            .because("columns of passwords are taken out there, before anybody sees them");
 
     @ArchTest static final ArchRule names_say_something = noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl|Base)")
             .because("a name that says nothing attracts anything");

@@ -52,7 +52,18 @@ public final class Cli {
         return run(Texts.of(Language.of(system)), new String[0], () -> new Command.Example(why));
     }
 
+    /// Tells that the memory is full when that stops another thread than the one of the command, and ends the program.
+    public Thread.UncaughtExceptionHandler whenFull(String... arguments) {
+        var full = Texts.of(Arguments.language(arguments, system)).get("cli.outOfMemory");
+        return (_, trouble) -> {
+            terminal.error(trouble instanceof OutOfMemoryError ? full : trouble.toString());
+            Runtime.getRuntime().halt(ExitCode.UNUSABLE_INPUT.number());
+        };
+    }
+
     private int run(Texts texts, String[] arguments, Asked asked) {
+        // while there is room for it
+        var full = texts.get("cli.outOfMemory");
         var interruption = new Interruption();
         var code = ExitCode.UNUSABLE_INPUT;
         try {
@@ -70,7 +81,7 @@ public final class Cli {
             code = ExitCode.UNWRITABLE_OUTPUT;
             tell(texts.get(e.reason(), e.file()), e, arguments);
         } catch (OutOfMemoryError e) {
-            tell(texts.get("cli.outOfMemory"), e, arguments);
+            tell(full, e, arguments);
         } catch (RuntimeException e) {
             tell(texts.get("cli.bug", e.toString()), e, arguments);
         }

@@ -48,7 +48,7 @@ public final class PlanningWorkbook {
     ///
     /// @param mappings how the sheets of cameras are read (`InventoryReader.propose`, perhaps changed by a person)
     /// @param defaults gives whatever the file does not state; its inventory and plan are not used
-    /// @throws UnreadableFile when there are no cameras to be found
+    /// @throws UnreadableFile when there are no cameras to be found, or more than there is room for
     public static Imported read(Spreadsheet spreadsheet, List<SheetMapping> mappings, Project defaults) throws UnreadableFile {
         if (mappings.isEmpty()) {
             throw new UnreadableFile(spreadsheet.file(), UnreadableFile.Reason.NO_HEADER, "", "");
@@ -71,7 +71,7 @@ public final class PlanningWorkbook {
         return spreadsheet.tables().stream().filter(table -> PlanningSheet.named(table.name()).equals(Optional.of(sheet))).toList();
     }
 
-    private Imported read(List<SheetMapping> mappings, Project defaults) {
+    private Imported read(List<SheetMapping> mappings, Project defaults) throws UnreadableFile {
         var cameraSheets = cameraSheets(spreadsheet);
         var reading = InventoryReader.read(cameraSheets, mappings);
         var settingRows = new SettingRows(tables(PlanningSheet.SETTINGS), remarks);

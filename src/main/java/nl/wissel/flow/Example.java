@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import nl.wissel.inventory.read.InventoryReader;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
-import nl.wissel.sheet.read.SpreadsheetReader;
 import org.jspecify.annotations.Nullable;
 
 /// The made-up city that comes with the program, for trying it out.
@@ -25,7 +25,7 @@ public final class Example {
         try (InputStream packed = Objects.requireNonNull(Example.class.getResourceAsStream(NAME), NAME)) {
             copy = Files.createTempFile("wissel-example", ".xlsx");
             Files.copy(packed, copy, StandardCopyOption.REPLACE_EXISTING);
-            var read = SpreadsheetReader.read(copy);
+            var read = InventoryReader.open(copy);
             return new Spreadsheet(Path.of(NAME), read.description(), read.tables());
         } catch (IOException e) {
             throw new UnreadableFile(Path.of(NAME), UnreadableFile.Reason.NO_ACCESS, "", Objects.requireNonNullElse(e.getMessage(), ""), e);

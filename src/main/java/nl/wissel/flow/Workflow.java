@@ -12,7 +12,6 @@ import nl.wissel.exchange.registers.RegisterFileReader;
 import nl.wissel.exchange.registers.RegisterFileReader.RegisterReading;
 import nl.wissel.exchange.registers.RegisterWorkbook;
 import nl.wissel.inventory.SheetMapping;
-import nl.wissel.inventory.header.SecretColumns;
 import nl.wissel.inventory.mend.Mending;
 import nl.wissel.inventory.read.InventoryReader;
 import nl.wissel.plan.Effort;
@@ -39,7 +38,6 @@ import nl.wissel.screening.Screening;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
-import nl.wissel.sheet.read.SpreadsheetReader;
 import nl.wissel.sheet.write.WorkbookWriter;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Quarter;
@@ -56,7 +54,7 @@ public final class Workflow {
 
     /// A file as it is: tables of cells, without passwords.
     public Spreadsheet read(Path file) throws UnreadableFile {
-        return SecretColumns.without(SpreadsheetReader.read(file));
+        return InventoryReader.open(file);
     }
 
     /// Which column of its sheets of cameras feeds which field, as far as the program can tell.

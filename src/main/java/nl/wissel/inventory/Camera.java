@@ -74,6 +74,12 @@ public record Camera(String id, Origin origin, Device device, Place place, Book 
     /// A person's decision on who made it.
     public enum Decision { OF_CONCERN, TO_VERIFY, CLEAR }
 
+    /// Whether all that is known of both is the same, but for their ids and where they stand in their list.
+    public boolean isLike(Camera other) {
+        return device.equals(other.device) && place.equals(other.place) && book.equals(other.book) && use.equals(other.use)
+                && assessment.equals(other.assessment) && given.equals(other.given);
+    }
+
     /// The same camera, assessed otherwise.
     public Camera with(Assessment changed) {
         return new Camera(id, origin, device, place, book, use, changed, given);

@@ -2,6 +2,8 @@ package nl.wissel.risk;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.inventory.Site;
@@ -49,12 +52,21 @@ public final class RiskScorer {
         var vital = inventory.sites().stream().filter(Site::vital).map(site -> Site.key(site.name())).collect(Collectors.toSet());
         var stated = StatedRisk.of(rules.useStated() ? inventory.cameras().stream().map(camera -> camera.use().risk()).toList() : List.of());
         var doubtful = inventory.cameras().stream().filter(camera -> !(screening.of(camera) instanceof Verdict.Clear)).toList();
-        var found = doubtful.parallelStream().map(camera -> score(camera, screening.of(camera), vital, stated)).toList();
+        // the cameras of one row of a list are alike: they share one score
+        var firsts = IntStream.range(0, doubtful.size()).filter(i -> i == 0 || !areScoredAlike(doubtful.get(i - 1), doubtful.get(i), screening)).toArray();
+        var found = Arrays.stream(firsts).parallel().mapToObj(doubtful::get).map(camera -> score(camera, screening.of(camera), vital, stated)).toList();
         var scores = new HashMap<String, RiskScore>();
-        for (var i = 0; i < doubtful.size(); i++) {
-            scores.put(doubtful.get(i).id(), found.get(i));
+        for (int run = 0; run < firsts.length; run++) {
+            int end = run + 1 < firsts.length ? firsts[run + 1] : doubtful.size();
+            for (var camera : doubtful.subList(firsts[run], end)) {
+                scores.put(camera.id(), found.get(run));
+            }
         }
         return new RiskAssessment(scores, deadlines(doubtful, scores, vital));
+    }
+
+    private static boolean areScoredAlike(Camera one, Camera other, Screening screening) {
+        return one.isLike(other) && screening.of(one).equals(screening.of(other));
     }
 
     private RiskScore score(Camera camera, Verdict verdict, Set<String> vital, StatedRisk stated) {
@@ -65,9 +77,13 @@ public final class RiskScorer {
         var matches = List.of(maker(verdict), place(camera, vital), wordsOf(Factor.NETWORK, Reason.UNKNOWN_NETWORK, camera.use().network()),
                 vulnerability.of(camera, verdict), support(camera.book().endOfSupport()),
                 wordsOf(Factor.DATA, Reason.UNKNOWN_DATA, camera.use().purpose(), camera.device().type()));
-        var parts = matches.stream()
-                .map(match -> new Part(match.reason().factor(), Objects.requireNonNull(points.get(match.reason())), match.reason(), match.found())).toList();
-        return new RiskScore(Weights.score(matches.stream().mapToLong(match -> rules.weights().share(match.reason())).sum()), parts);
+        var parts = new ArrayList<Part>(matches.size());
+        long shares = 0;
+        for (var match : matches) {
+            parts.add(new Part(match.reason().factor(), Objects.requireNonNull(points.get(match.reason())), match.reason(), match.found()));
+            shares += rules.weights().share(match.reason());
+        }
+        return new RiskScore(Weights.score(shares), parts);
     }
 
     private Map<String, Quarter> deadlines(List<Camera> cameras, Map<String, RiskScore> scores, Set<String> vital) {

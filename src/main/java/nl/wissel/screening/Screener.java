@@ -1,10 +1,13 @@
 package nl.wissel.screening;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Field;
@@ -26,12 +29,22 @@ public final class Screener {
     /// @param decisions camera id -> what a person decided; such a decision outweighs one in the list itself
     public Screening screen(Inventory inventory, Map<String, Decision> decisions) {
         var cameras = inventory.cameras();
-        var found = cameras.parallelStream().map(camera -> screen(camera, decisions.get(camera.id()))).toList();
+        // the cameras of one row of a list are alike: they share one verdict
+        var firsts = IntStream.range(0, cameras.size()).filter(i -> i == 0 || !areJudgedAlike(cameras.get(i - 1), cameras.get(i), decisions)).toArray();
+        var found = Arrays.stream(firsts).parallel().mapToObj(i -> screen(cameras.get(i), decisions.get(cameras.get(i).id()))).toList();
         var verdicts = new HashMap<String, Verdict>();
-        for (var i = 0; i < cameras.size(); i++) {
-            verdicts.put(cameras.get(i).id(), found.get(i));
+        for (int run = 0; run < firsts.length; run++) {
+            int end = run + 1 < firsts.length ? firsts[run + 1] : cameras.size();
+            for (var camera : cameras.subList(firsts[run], end)) {
+                verdicts.put(camera.id(), found.get(run));
+            }
         }
         return new Screening(verdicts);
+    }
+
+    private static boolean areJudgedAlike(Camera one, Camera other, Map<String, Decision> decisions) {
+        return one.isLike(other) && Objects.equals(decisions.get(one.id()), decisions.get(other.id()))
+                && (one.given().verdict() == null || one.origin().equals(other.origin()));
     }
 
     /// Screens one device.

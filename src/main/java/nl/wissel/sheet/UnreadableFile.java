@@ -9,7 +9,8 @@ public final class UnreadableFile extends Exception {
     /// Why a file cannot be used; each has a text that says what was expected and what to do.
     public enum Reason {
         MISSING, FOLDER, NO_ACCESS, EMPTY, NOT_A_TABLE, ENCRYPTED, OLD_XLS, XLSB, HTML, XML_2003, FLAT_ODS, TOO_LARGE, TOO_MANY_ROWS,
-        TOO_MANY_COLUMNS, TEXT_TOO_LONG, UNPACKS_TOO_LARGE, DAMAGED, NO_HEADER
+        TOO_MANY_COLUMNS, TEXT_TOO_LONG, UNPACKS_TOO_LARGE, DAMAGED, NO_HEADER,
+        TOO_MANY_CAMERAS
     }
 
     private final String file;

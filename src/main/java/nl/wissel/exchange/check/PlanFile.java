@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.wissel.inventory.read.InventoryReader;
 import nl.wissel.sheet.UnreadableFile;
-import nl.wissel.sheet.read.SpreadsheetReader;
 
 /// Reads a plan from the workbook or the JSON it was written to.
 public final class PlanFile {
@@ -18,7 +18,7 @@ public final class PlanFile {
     /// @throws UnreadablePlan when it holds no plan
     /// @throws UnreadableFile when the file cannot be read at all
     public static StatedPlan read(Path file) throws UnreadableFile, UnreadablePlan {
-        return isJson(file) ? JsonPlan.read(file) : WorkbookPlan.read(SpreadsheetReader.read(file));
+        return isJson(file) ? JsonPlan.read(file) : WorkbookPlan.read(InventoryReader.open(file));
     }
 
     /// The first character that shows is a brace.

@@ -1,6 +1,7 @@
 package nl.wissel.inventory.read;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +41,16 @@ final class CameraReader {
     private final String networkHeader;
     private final boolean asksForNetwork;
     private final boolean asksInEnglish;
-    private final Map<Field, Amounts> amounts = new EnumMap<>(Field.class);
+    private final Map<Field, Recent<Cell, Meaning<Euros>>> amounts = new EnumMap<>(Field.class);
+    private final Map<Field, Recent<Cell, Meaning<LocalDate>>> days = new EnumMap<>(Field.class);
     private final Map<Field, Dates> dates;
     private final Lifespans lives;
     private final Statuses statuses;
     private final String sheet;
+    private final Recent<Camera.Device, Camera.Device> devices = Recent.same();
+    private final Recent<Camera.Place, Camera.Place> places = Recent.same();
+    private final Recent<Camera.Book, Camera.Book> books = Recent.same();
+    private final Recent<Camera.Use, Camera.Use> uses = Recent.same();
 
     /// @param dates how the dates of each column are read
     CameraReader(SheetColumns columns, Map<Field, Dates> dates) {
@@ -54,8 +60,10 @@ final class CameraReader {
         this.asksForNetwork = !NETWORK_NAMES.contains(HeaderName.gist(networkHeader));
         this.asksInEnglish = Field.NETWORK.english().stream().map(HeaderName::key).anyMatch(HeaderName.gist(networkHeader)::equals);
         for (var field : SheetNotes.AMOUNTS) {
-            amounts.put(field, new Amounts(columns.headerOf(field)));
+            var reader = new Amounts(columns.headerOf(field));
+            amounts.put(field, new Recent<>(reader::of));
         }
+        dates.forEach((field, reader) -> days.put(field, new Recent<>(reader::day)));
         this.lives = new Lifespans(columns.headerOf(Field.LIFE));
         this.statuses = new Statuses(columns.headerOf(Field.STATUS));
     }
@@ -65,8 +73,10 @@ final class CameraReader {
     /// @param department where the row has none
     /// @param unknown    what stands in columns that feed nothing
     Camera read(CameraRow row, String id, String department, String unknown) {
-        return new Camera(id, new Camera.Origin(sheet, row.number()), device(row), place(row, department), book(row), use(row, unknown),
-                assessment(row), given(row));
+        var device = device(row);
+        var shared = device.mac().isEmpty() && device.serial().isEmpty() ? devices.of(device) : device;
+        return new Camera(id, new Camera.Origin(sheet, row.number()), shared, places.of(place(row, department)),
+                books.of(book(row)), uses.of(use(row, unknown)), assessment(row), given(row));
     }
 
     private static Camera.Device device(CameraRow row) {
@@ -78,6 +88,9 @@ final class CameraReader {
     /// An address that is handed out anew each time is none to know a camera by.
     private static String ip(CameraRow row) {
         var text = row.text(Field.IP);
+        if (text.isEmpty()) {
+            return "";
+        }
         var host = CellText.host(text.length() > LONGEST_HOST ? text.substring(0, LONGEST_HOST) : text);
         if (host.equalsIgnoreCase("dhcp")) {
             row.note(Problem.NOT_AN_IP, row.header(Field.IP), text, "10.0.0.12");
@@ -94,9 +107,8 @@ final class CameraReader {
     }
 
     private Camera.Book book(CameraRow row) {
-        return new Camera.Book(row.read(Field.INSTALLED, date(Field.INSTALLED)::day), row.read(Field.PURCHASED, date(Field.PURCHASED)::day), amount(row, Field.PRICE),
-                row.read(Field.LIFE, lives::months), amount(row, Field.BOOK_VALUE),
-                row.read(Field.END_OF_SUPPORT, date(Field.END_OF_SUPPORT)::day), row.read(Field.CONTRACT_END, date(Field.CONTRACT_END)::day));
+        return new Camera.Book(day(row, Field.INSTALLED), day(row, Field.PURCHASED), amount(row, Field.PRICE), row.read(Field.LIFE, lives::months),
+                amount(row, Field.BOOK_VALUE), day(row, Field.END_OF_SUPPORT), day(row, Field.CONTRACT_END));
     }
 
     private Camera.Use use(CameraRow row, String unknown) {
@@ -147,6 +159,11 @@ final class CameraReader {
 
     private @Nullable Euros amount(CameraRow row, Field field) {
         var reader = amounts.get(field);
+        return reader == null ? null : row.read(field, reader::of);
+    }
+
+    private @Nullable LocalDate day(CameraRow row, Field field) {
+        var reader = days.get(field);
         return reader == null ? null : row.read(field, reader::of);
     }
 

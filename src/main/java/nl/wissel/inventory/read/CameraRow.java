@@ -53,8 +53,18 @@ final class CameraRow {
         return row.struck();
     }
 
+    /// Whether something tells this camera apart from the next.
+    boolean isKnownBySomething() {
+        for (var field : Field.IDENTIFYING) {
+            if (has(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a field says something; remarks nothing.
-    boolean has(Field field) {
+    private boolean has(Field field) {
         var column = columns.one(field);
         if (column == null) {
             return false;

@@ -18,6 +18,7 @@ import nl.wissel.inventory.SheetMapping;
 import nl.wissel.inventory.header.HeaderFinder;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.Table;
+import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.unit.Euros;
 
 /// Reads all sheets of a list.
@@ -27,13 +28,16 @@ final class ListReading {
     private ListReading() {}
 
     /// The cameras of the sheets that have a mapping, and all that should be known about how they were read.
-    static Reading read(Spreadsheet spreadsheet, List<SheetMapping> mappings) {
+    ///
+    /// @throws UnreadableFile when it stands for more cameras than there is room for
+    static Reading read(Spreadsheet spreadsheet, List<SheetMapping> mappings) throws UnreadableFile {
         return new ListReading().reading(spreadsheet, mappings);
     }
 
-    private Reading reading(Spreadsheet spreadsheet, List<SheetMapping> mappings) {
+    private Reading reading(Spreadsheet spreadsheet, List<SheetMapping> mappings) throws UnreadableFile {
         var bySheet = new HashMap<String, SheetMapping>();
         mappings.forEach(mapping -> bySheet.putIfAbsent(mapping.sheet(), mapping));
+        new CameraCount(spreadsheet, bySheet).check();
         var rows = new ArrayList<SheetReading.Rows>();
         for (var table : spreadsheet.tables()) {
             var mapping = bySheet.get(table.name());

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.header.Header;
 import nl.wissel.inventory.header.Title;
@@ -16,6 +15,9 @@ import nl.wissel.sheet.Table;
 
 /// Tells the rows of cameras from the others.
 final class RowSorter {
+    /// What a row below the header is.
+    enum Kind { CAMERA, BLANK, SECTION, TOTAL, HEADER, OTHER_HEADER, BESIDE }
+
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:sub[- ]?|eind|grand )?(?:totaal|totalen|totals?)\\b.*"
             + "|(?:aantal|som|sum|gemiddelde?|average)(?: (?:camera'?s|stuks|objecten|apparaten|devices))?(?: ?[:=].*)?");
     private static final Pattern COUNT = Pattern.compile("[\\d.,]+");
@@ -26,6 +28,7 @@ final class RowSorter {
     private final Header header;
     private final Set<Integer> identifying = new HashSet<>();
     private final Set<Integer> mergedAcross = new HashSet<>();
+    private final Recent<Cell, Boolean> names = new Recent<>(RowSorter::isName);
     private final BitSet side;
     private final int firstColumn;
     private final boolean canHaveSections;
@@ -42,7 +45,7 @@ final class RowSorter {
         this.canHaveSections = titled >= LEAST_COLUMNS;
     }
 
-    RowKind kind(Row row) {
+    Kind kind(Row row) {
         var filled = 0;
         var repeated = 0;
         var last = -1;
@@ -63,28 +66,37 @@ final class RowSorter {
             }
         }
         if (filled == 0) {
-            return hasValueBeside(row) ? RowKind.BESIDE : RowKind.BLANK;
+            return hasValueBeside(row) ? Kind.BESIDE : Kind.BLANK;
         }
         if (5 * repeated >= 4 * filled) {
-            return RowKind.HEADER;
+            return Kind.HEADER;
         }
         if (total) {
-            return RowKind.TOTAL;
+            return Kind.TOTAL;
         }
-        if (filled >= LEAST_COLUMNS && isOtherHeader(row)) {
-            return RowKind.OTHER_HEADER;
+        if (filled >= LEAST_COLUMNS && isOtherHeader(row, filled)) {
+            return Kind.OTHER_HEADER;
         }
-        return filled == 1 && canHaveSections && isSection(row, last) ? RowKind.SECTION : RowKind.CAMERA;
+        return filled == 1 && canHaveSections && isSection(row, last) ? Kind.SECTION : Kind.CAMERA;
     }
 
     private boolean hasValueBeside(Row row) {
         return side.stream().anyMatch(column -> !CellText.of(row.cell(column)).isEmpty());
     }
 
-    /// Nearly every cell names a field, but not that of its column: the header of another list below this one.
-    private boolean isOtherHeader(Row row) {
-        var cells = IntStream.range(0, row.cells().size()).filter(column -> !side.get(column)).mapToObj(row::cell).filter(cell -> !cell.isBlank()).toList();
-        return isName(cells.getFirst()) && 5 * cells.stream().filter(RowSorter::isName).count() >= 4L * cells.size();
+    /// Nearly every cell names a field, but not that of its column: the header of another list below this one. Looked at from the end,
+    /// as what stands in the first columns differs in each row.
+    private boolean isOtherHeader(Row row, int filled) {
+        int others = 0;
+        boolean firstIsName = false;
+        for (int column = row.cells().size() - 1; column >= 0 && 5 * others <= filled; column--) {
+            var cell = row.cells().get(column);
+            if (!cell.isBlank() && !side.get(column)) {
+                firstIsName = names.of(cell);
+                others += firstIsName ? 0 : 1;
+            }
+        }
+        return firstIsName && 5 * others <= filled;
     }
 
     private static boolean isName(Cell cell) {

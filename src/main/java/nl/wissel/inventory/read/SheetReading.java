@@ -14,6 +14,7 @@ import nl.wissel.inventory.Issue.Level;
 import nl.wissel.inventory.Problem;
 import nl.wissel.inventory.Rejection;
 import nl.wissel.inventory.SheetMapping;
+import nl.wissel.inventory.read.RowSorter.Kind;
 import nl.wissel.inventory.value.CellText;
 import nl.wissel.sheet.Row;
 import nl.wissel.sheet.Table;
@@ -21,9 +22,6 @@ import nl.wissel.sheet.Table;
 /// Reads the rows of one sheet.
 final class SheetReading {
     private static final Pattern NO_DEPARTMENT = Pattern.compile("(?i)(?:blad|sheet|tabel|table|camera'?s?|inventaris|inventory|lijst|list|data|export)[ _-]*\\d*");
-
-    /// As many as a plan may have.
-    private static final int MOST_CAMERAS = 1_000_000;
 
     private final Table table;
     private final SheetColumns columns;
@@ -61,8 +59,8 @@ final class SheetReading {
         var expanded = 0;
         var skipped = 0;
         for (var row : table.rows()) {
-            var kind = row.number() <= last ? RowKind.BLANK : sorter.kind(row);
-            if (kind == RowKind.BLANK) {
+            var kind = row.number() <= last ? Kind.BLANK : sorter.kind(row);
+            if (kind == Kind.BLANK) {
                 continue;
             }
             skipped += row.number() - last - 1;
@@ -94,7 +92,7 @@ final class SheetReading {
     ///
     /// @return how many cameras it gave
     private int take(CameraRow row, String department) {
-        if (Field.IDENTIFYING.stream().noneMatch(row::has)) {
+        if (!row.isKnownBySomething()) {
             return reject(row, "", Problem.NOTHING_TO_KNOW_IT_BY, "", "");
         }
         var read = row.read(Field.QUANTITY, Quantities::of);
@@ -102,12 +100,9 @@ final class SheetReading {
         if (quantity == Quantities.BAD) {
             return reject(row, columns.headerOf(Field.QUANTITY), Problem.BAD_QUANTITY, row.written(Field.QUANTITY), "");
         }
-        if (findings.cameras().size() + quantity > MOST_CAMERAS) {
-            return reject(row, columns.headerOf(Field.QUANTITY), Problem.TOO_MANY_CAMERAS, row.written(Field.QUANTITY), "");
-        }
         var id = id(row);
         var ids = quantity == 1 ? List.of(id) : IntStream.rangeClosed(1, quantity).mapToObj(number -> id + "-" + number).toList();
-        var first = Stream.concat(Stream.of(id), ids.stream()).flatMap(each -> findings.originOf(each).stream()).findFirst();
+        var first = quantity == 1 ? findings.originOf(id) : Stream.concat(Stream.of(id), ids.stream()).flatMap(each -> findings.originOf(each).stream()).findFirst();
         if (first.isPresent()) {
             return reject(row, columns.headerOf(Field.ID), Problem.DUPLICATE_ID, id, place(first.get().sheet(), first.get().row()));
         }

@@ -2,8 +2,10 @@ package nl.wissel.ui.shell;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -12,7 +14,8 @@ import javafx.stage.Stage;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 
-/// Tells of a mistake in the program: what happened, what one can do, a short code. The full trace is in the log; the program goes on.
+/// Tells of a mistake in the program, or of memory that is full: what happened, what one can do, a short code. The full trace is in the log; the
+/// program goes on.
 final class ErrorDialog {
     private static final Logger LOG = Logger.getLogger(ErrorDialog.class.getName());
 
@@ -41,19 +44,26 @@ final class ErrorDialog {
     }
 
     private Alert dialog(String code, Throwable trouble) {
-        var dialog = new Alert(Alert.AlertType.ERROR, texts.get("ErrorDialog.text", code),
+        boolean isFull = isFull(trouble);
+        var dialog = new Alert(Alert.AlertType.ERROR, isFull ? texts.get("ErrorDialog.full.text") : texts.get("ErrorDialog.text", code),
                 new ButtonType(texts.get("ErrorDialog.close"), ButtonBar.ButtonData.OK_DONE));
         dialog.initOwner(owner);
         dialog.setTitle(texts.get("app.name"));
-        dialog.setHeaderText(texts.get("ErrorDialog.header"));
-        var details = new TextArea(code + "\n" + trace(trouble));
-        details.setEditable(false);
-        details.setPrefRowCount(8);
-        dialog.getDialogPane().setExpandableContent(details);
+        dialog.setHeaderText(texts.get(isFull ? "ErrorDialog.full.header" : "ErrorDialog.header"));
+        if (!isFull) {
+            var details = new TextArea(code + "\n" + trace(trouble));
+            details.setEditable(false);
+            details.setPrefRowCount(8);
+            dialog.getDialogPane().setExpandableContent(details);
+        }
         dialog.getDialogPane().setId("error-dialog");
         dialog.getDialogPane().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
         dialog.getDialogPane().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
         return dialog;
+    }
+
+    private static boolean isFull(Throwable trouble) {
+        return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause).anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     private static String trace(Throwable trouble) {

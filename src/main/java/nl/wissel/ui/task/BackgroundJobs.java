@@ -1,6 +1,7 @@
 package nl.wissel.ui.task;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +45,9 @@ public final class BackgroundJobs implements Jobs {
                 Platform.runLater(() -> done.accept(result));
             } catch (Exception e) {
                 Platform.runLater(() -> failed.accept(e));
+            } catch (OutOfMemoryError e) {
+                // the work is dropped, and with it what it held
+                Platform.runLater(() -> failed.accept(new ExecutionException(e)));
             }
         });
     }

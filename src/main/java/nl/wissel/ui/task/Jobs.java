@@ -8,7 +8,7 @@ public interface Jobs {
     /// Runs the work on a background thread, then one of the two on the window's thread.
     ///
     /// @param work works on a snapshot: it never reads a property
-    /// @param failed what the work threw; a bug if the caller does not know the type
+    /// @param failed what the work threw; a bug if the caller does not know the type. An OutOfMemoryError comes as the cause of an exception
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
 
     /// The same, after all work that was handed over in this way before. Such work is done even when the window is closed meanwhile.

@@ -16,10 +16,8 @@ import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Issue;
 import nl.wissel.inventory.Reading;
 import nl.wissel.inventory.Rejection;
-import nl.wissel.inventory.header.SecretColumns;
 import nl.wissel.inventory.read.InventoryReader;
 import nl.wissel.sheet.UnreadableFile;
-import nl.wissel.sheet.read.SpreadsheetReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -71,7 +69,7 @@ class OddityTest {
         var inFormat = Files.createDirectories(folder.resolve(oddity.name() + "-" + format));
         var found = new TreeMap<String, List<String>>();
         try {
-            var spreadsheet = SecretColumns.without(SpreadsheetReader.read(OddityFiles.write(oddity, format, inFormat)));
+            var spreadsheet = InventoryReader.open(OddityFiles.write(oddity, format, inFormat));
             var reading = InventoryReader.read(spreadsheet, InventoryReader.propose(spreadsheet));
             oddity.expected().keySet().forEach(heading -> found.put(heading, lines(heading, reading)));
             var counts = reading.counts();
