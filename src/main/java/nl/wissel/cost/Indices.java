@@ -11,11 +11,11 @@ public record Indices(List<Long> hardware, List<Long> labour) {
         labour = List.copyOf(labour);
     }
 
-    /// `round(H · hw(y) / 10^6) + round(L · lab(y) / 10^6)`.
+    /// `round(H · hw(y) / 10^6) + round(L · lab(y) / 10^6)`; what was paid when it is done.
     ///
     /// @param year budget year, counted from 0
     public long cashCents(ReplacementCost cost, int year) {
-        return scaled(cost.hardwareCents(), hardware.get(year)) + scaled(cost.labourCents(), labour.get(year));
+        return cost.paidCents() != null ? cost.paidCents() : scaled(cost.hardwareCents(), hardware.get(year)) + scaled(cost.labourCents(), labour.get(year));
     }
 
     /// `round(V · lab(y) / 10^6)`.

@@ -2,6 +2,7 @@ package nl.wissel.cost;
 
 import java.math.BigDecimal;
 import nl.wissel.unit.Euros;
+import org.jspecify.annotations.Nullable;
 
 import static java.math.RoundingMode.HALF_UP;
 
@@ -11,7 +12,8 @@ import static java.math.RoundingMode.HALF_UP;
 /// @param minutes       h: installer time
 /// @param hardwareCents H: hardware, or the assessed cost as a whole
 /// @param labourCents   L: labour, 0 with an assessed cost
-public record ReplacementCost(String product, int minutes, long hardwareCents, long labourCents) {
+/// @param paidCents     what was paid for it, all-in, whatever the year: it is done; null = it is still to be done
+public record ReplacementCost(String product, int minutes, long hardwareCents, long labourCents, @Nullable Long paidCents) {
     private static final BigDecimal MINUTES_AN_HOUR = BigDecimal.valueOf(60);
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(1000);
 
@@ -19,6 +21,11 @@ public record ReplacementCost(String product, int minutes, long hardwareCents, l
         if (minutes < 0 || hardwareCents < 0 || labourCents < 0) {
             throw new IllegalArgumentException("time and money must be at least 0: %d, %d, %d".formatted(minutes, hardwareCents, labourCents));
         }
+    }
+
+    /// Of one that is still to be done.
+    public ReplacementCost(String product, int minutes, long hardwareCents, long labourCents) {
+        this(product, minutes, hardwareCents, labourCents, null);
     }
 
     /// By price and hours: `h = round(60 · hours)`, `H = round(hardware · (1 + κ))`, `L = round(h · rate · (1 + κ) / 60)`.
@@ -37,6 +44,11 @@ public record ReplacementCost(String product, int minutes, long hardwareCents, l
     public static ReplacementCost assessed(String product, Euros cost, BigDecimal hours) {
         PriceLevel.requireAmount("assessed cost", cost);
         return new ReplacementCost(product, minutes(hours), cost.cents(), 0);
+    }
+
+    /// What was paid for one that is done, and the time it is reckoned to have taken.
+    public static ReplacementCost paid(String product, int minutes, Euros paid) {
+        return new ReplacementCost(product, minutes, 0, 0, paid.cents());
     }
 
     static void requireHours(BigDecimal hours) {

@@ -21,7 +21,7 @@ public record Problem(Horizon horizon, Indices indices, Policy policy, Limits li
         departments = List.copyOf(departments);
     }
 
-    /// One camera to be replaced.
+    /// One camera to be replaced, or that was replaced: then it is pinned, and costs what was paid.
     ///
     /// @param site       index; every camera has one (of its own when its list names none)
     /// @param department index of the department that pays for the camera
@@ -30,6 +30,11 @@ public record Problem(Horizon horizon, Indices indices, Policy policy, Limits li
     /// @param pin        the quarter a person fixed, or null
     public record Task(String cameraId, int site, int department, int risk, ReplacementCost cost, BookValue book, Window window,
             @Nullable Integer pin) {
+
+        /// It was replaced, at its pin.
+        public boolean isDone() {
+            return cost.paidCents() != null;
+        }
 
         /// The one quarter it may be placed in or the whole window; empty when the pin lies outside the window.
         public Window choices() {
@@ -53,7 +58,8 @@ public record Problem(Horizon horizon, Indices indices, Policy policy, Limits li
         }
     }
 
-    /// A site, for which one visit is paid in each quarter in which at least one of its cameras is replaced.
+    /// A site, for which one visit is paid in each quarter in which at least one of its cameras is replaced. The cameras of a site that
+    /// are done make another one of the same name, visited for nothing: what was paid for them is all-in.
     ///
     /// @param department index of the department that pays for the visit
     /// @param visitCents V: contingency included, price level of the first year

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.function.IntFunction;
 import nl.wissel.cost.SiteKinds;
 import nl.wissel.inventory.Camera;
@@ -14,8 +15,10 @@ import nl.wissel.inventory.Inventory;
 import nl.wissel.inventory.Site;
 import nl.wissel.plan.Plan;
 import nl.wissel.plan.Planner.Outcome;
+import nl.wissel.plan.course.Actual;
+import nl.wissel.plan.course.Baseline;
+import nl.wissel.plan.course.Course;
 import nl.wissel.risk.DeadlineRule;
-import nl.wissel.risk.RiskRules;
 import nl.wissel.screening.Decision;
 import nl.wissel.screening.Screening;
 import nl.wissel.screening.Verdict;
@@ -71,12 +74,13 @@ public final class WithoutPlaces {
         for (var i = 0; i < all.size(); i++) {
             stripped.add(camera(all.get(i), i + 1));
         }
-        var rules = new RiskRules(project.weights(), project.risk().useStated(), List.of(),
-                project.risk().deadlines().stream().filter(rule -> !(rule instanceof DeadlineRule.OfVital)).map(this::rule).toList());
-        var judgement = new Judgement(project.screening(), decisions(), rules);
+        var present = project.scenarios().present();
+        var deadlines = present.deadlines().stream().filter(rule -> !(rule instanceof DeadlineRule.OfVital)).map(this::rule).toList();
+        var judgement = new Judgement(project.screening(), decisions(), project.weights(), project.risk().useStated(), List.of());
+        var scenario = new Scenario(present.name(), present.settings(), present.budget(), deadlines, planned());
         // every component is named here: one that comes later has to be thought about
         return new Project(project.name(), new Inventory(stripped, sites(all), project.inventory().departments()), Intake.NONE, judgement,
-                project.settings(), project.catalogue(), project.budget(), planned());
+                project.catalogue(), Scenarios.of(scenario), course());
     }
 
     private Camera camera(Camera camera, int number) {
@@ -146,13 +150,7 @@ public final class WithoutPlaces {
     }
 
     private Map<String, Decision> decisions() {
-        var decisions = new HashMap<String, Decision>();
-        project.decisions().forEach((camera, decision) -> {
-            if (cameras.containsKey(camera)) {
-                decisions.put(id(camera), new Decision(decision.verdict(), ""));
-            }
-        });
-        return decisions;
+        return byNewId(project.decisions(), decision -> new Decision(decision.verdict(), ""));
     }
 
     private @Nullable Outcome planned() {
@@ -160,13 +158,28 @@ public final class WithoutPlaces {
         if (planned == null) {
             return null;
         }
-        var quarters = new HashMap<String, Quarter>();
-        planned.plan().quarters().forEach((camera, quarter) -> {
+        return new Outcome(plan(planned.plan()), planned.proof(), planned.elapsed(), planned.seed());
+    }
+
+    private Plan plan(Plan plan) {
+        return new Plan(byNewId(plan.quarters(), quarter -> quarter));
+    }
+
+    private Course course() {
+        var course = project.course();
+        var baseline = course.baseline();
+        return new Course(baseline == null ? null : new Baseline(baseline.adoptedOn(), baseline.decision(), plan(baseline.plan()), baseline.shares()),
+                byNewId(course.actuals(), actual -> new Actual(actual.replacedOn(), actual.product(), actual.paid(), "")), course.statusDate());
+    }
+
+    private <T> Map<String, T> byNewId(Map<String, T> old, UnaryOperator<T> change) {
+        var renamed = new HashMap<String, T>();
+        old.forEach((camera, value) -> {
             if (cameras.containsKey(camera)) {
-                quarters.put(id(camera), quarter);
+                renamed.put(id(camera), change.apply(value));
             }
         });
-        return new Outcome(new Plan(quarters), planned.proof(), planned.elapsed(), planned.seed());
+        return renamed;
     }
 
     private static Camera stating(Camera camera, Verdict verdict) {

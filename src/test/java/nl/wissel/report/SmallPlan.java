@@ -86,7 +86,7 @@ final class SmallPlan {
         var settings = project.settings();
         var risk = new RiskScorer(RiskRules.DEFAULT, settings.horizon().start().firstDay()).score(project.inventory(), screening);
         var preparation = Preparer.prepare(project.inventory(), screening, risk, new Terms(settings.horizon(), settings.policy(), project.budget(),
-                project.catalogue(), Map.of(), settings.prices(), settings.visits()));
+                project.catalogue(), Map.of(), settings.prices(), settings.visits()), project.course());
         var planned = project.planned();
         return new Findings(screening, risk, preparation, planned == null ? null : PlanCheck.check(preparation.problem(), planned.plan()));
     }

@@ -1,6 +1,7 @@
 package nl.wissel.store;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,7 +19,11 @@ import nl.wissel.plan.Budget;
 import nl.wissel.plan.Plan;
 import nl.wissel.plan.Planner.Outcome;
 import nl.wissel.plan.Planner.Proof;
+import nl.wissel.plan.course.Actual;
+import nl.wissel.plan.course.Baseline;
+import nl.wissel.plan.course.Course;
 import nl.wissel.project.Project;
+import nl.wissel.project.Scenarios;
 import nl.wissel.screening.Decision;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Quarter;
@@ -57,7 +62,7 @@ public final class SomeEdits {
     }
 
     private Project edit(Project project) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
             case 0 -> project.named("City " + random.nextInt(1000));
             case 1 -> project.withDecisions(decided(project));
             case 2 -> project.with(cameras(project, assessed(project.inventory().cameras())));
@@ -66,6 +71,9 @@ public final class SomeEdits {
             case 5 -> project.withPlanned(random.nextInt(4) == 0 ? null : outcome(project));
             case 6 -> project.with(project.intake().and(Correction.everywhere(Field.BRAND, "found " + random.nextInt(50), "value")));
             case 7 -> project.with(products(project.catalogue()));
+            case 8 -> project.with(scenarios(project.scenarios()));
+            case 9 -> project.with(course(project));
+            case 10 -> project.with(project.course().asOf(LocalDate.of(2027, 1, 1).plusDays(random.nextInt(1000))));
             default -> project.withActiveLists(random.nextBoolean() ? Set.of() : Set.of("us-ndaa", "list " + random.nextInt(5)));
         };
     }
@@ -119,6 +127,30 @@ public final class SomeEdits {
         var quarters = new HashMap<String, Quarter>();
         project.inventory().cameras().forEach(camera -> quarters.put(camera.id(), new Quarter(2027 + random.nextInt(5), 1 + random.nextInt(4))));
         return new Outcome(new Plan(quarters), random.nextBoolean() ? null : new Proof(random.nextLong(), random.nextInt()), Duration.ofMillis(random.nextInt(10_000)), random.nextInt());
+    }
+
+    private Scenarios scenarios(Scenarios scenarios) {
+        var any = random.nextInt(scenarios.all().size());
+        return switch (random.nextInt(4)) {
+            case 0 -> scenarios.all().size() < 4 ? scenarios.copying(any, "Scenario " + random.nextInt(1000)) : scenarios;
+            case 1 -> any == scenarios.presentIndex() ? scenarios : scenarios.without(any);
+            case 2 -> scenarios.presenting(any);
+            default -> scenarios.changing(any, scenario -> scenario.named("Scenario " + random.nextInt(1000)));
+        };
+    }
+
+    private Course course(Project project) {
+        var cameras = project.inventory().cameras();
+        if (cameras.isEmpty()) {
+            return project.course();
+        }
+        var id = cameras.get(random.nextInt(cameras.size())).id();
+        return switch (random.nextInt(3)) {
+            case 0 -> project.course().withdrawing(List.of(id));
+            case 1 -> project.course().adopting(new Baseline(LocalDate.of(2026, 12, 1 + random.nextInt(30)), "decision", new Plan(Map.of(id, new Quarter(2028, 1))),
+                    List.of(new Baseline.Share("Department 1", 2028, 1, Euros.of(random.nextInt(9000))))));
+            default -> project.course().recording(Map.of(id, new Actual(LocalDate.of(2027, 1, 1).plusDays(random.nextInt(700)), "", Euros.of(random.nextInt(9000)), "")));
+        };
     }
 
     private Catalogue products(Catalogue catalogue) {

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import nl.wissel.inventory.Field;
 import nl.wissel.inventory.mend.Correction;
 import nl.wissel.plan.Horizon;
 import nl.wissel.project.Project;
+import nl.wissel.project.Scenario;
+import nl.wissel.project.Scenarios;
 import nl.wissel.risk.Factor;
 import nl.wissel.risk.Weights;
 import nl.wissel.unit.Percent;
@@ -60,13 +63,24 @@ final class Varied {
             var here = place + "." + components[i].getName();
             var own = components[i].getAccessor().invoke(base);
             var others = components[i].getAccessor().invoke(other);
-            if (own instanceof Record ownRecord && others instanceof Record otherRecord && !isWhole(own.getClass())) {
+            if (own instanceof Record ownRecord && others instanceof Record otherRecord && ownRecord.getClass() == otherRecord.getClass() && !isWhole(own.getClass())) {
                 var at = i;
                 differing(here, ownRecord, otherRecord, (deeper, changed) -> found.accept(deeper, with(base, at, changed)));
+            } else if (own instanceof List<?> list && others instanceof List<?> otherList
+                    && list.getFirst() instanceof Record first && first.getClass() == otherList.getFirst().getClass()) {
+                var at = i;
+                found.accept(here, with(base, i, others));
+                differing(here + "[0]", first, (Record) otherList.getFirst(), (deeper, changed) -> found.accept(deeper, with(base, at, withFirst(list, changed))));
             } else {
                 found.accept(here, with(base, i, others));
             }
         }
+    }
+
+    private static List<Object> withFirst(List<?> list, Object first) {
+        var changed = new ArrayList<Object>(list);
+        changed.set(0, first);
+        return changed;
     }
 
     private static boolean isWhole(Class<?> type) {
@@ -116,8 +130,13 @@ final class Varied {
             case "Horizon" -> new Horizon(new Quarter(2020 + number % 100, 1), 1 + number % 10);
             case "Weights" -> weights(number % 20);
             case "Correction" -> correction(number);
+            case "Scenarios" -> new Scenarios(List.of(scenario(), scenario(), scenario()), number % 3);
             default -> composed((Class<?>) type, number);
         };
+    }
+
+    private Scenario scenario() {
+        return (Scenario) part(Scenario.class);
     }
 
     private Object composed(Class<?> type, int number) {

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class CapTable {
     private CapTable() {}
 
-    static Limits of(Budget budget, Horizon horizon, List<String> departments, Departments names) {
+    /// @param open index of the first quarter that is not closed: the hours of those before it limit nobody any more
+    static Limits of(Budget budget, Horizon horizon, int open, List<String> departments, Departments names) {
         var byName = new HashMap<String, Map<Integer, Euros>>();
         budget.departmentCaps().forEach((written, caps) -> byName.put(names.nameOf(written), caps));
         var hours = IntStream.range(0, horizon.quarters())
-                .<@Nullable Integer>mapToObj(quarter -> budget.minutes().get(horizon.quarter(quarter))).toList();
+                .<@Nullable Integer>mapToObj(quarter -> quarter < open ? null : budget.minutes().get(horizon.quarter(quarter))).toList();
         return new Limits(years(budget.caps(), horizon),
                 departments.stream().map(name -> years(byName.getOrDefault(name, Map.of()), horizon)).toList(), hours, budget.carryOver());
     }

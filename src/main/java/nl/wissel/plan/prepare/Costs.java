@@ -7,6 +7,7 @@ import nl.wissel.cost.Product;
 import nl.wissel.cost.ReplacementCost;
 import nl.wissel.inventory.Camera;
 import nl.wissel.plan.Assumption;
+import nl.wissel.plan.course.Actual;
 import nl.wissel.unit.Quarter;
 
 /// What replacing a camera costs and what is left of it in the books, with a note of all that its list does not say.
@@ -25,6 +26,14 @@ record Costs(Offer offer, PriceLevel prices, Notes notes) {
         var hardware = given.hardware() != null ? given.hardware() : product.hardware();
         var name = isComplete && !given.product().isBlank() ? given.product().strip() : product.name();
         return assessed != null ? ReplacementCost.assessed(name, assessed, hours) : ReplacementCost.of(name, hardware, hours, prices);
+    }
+
+    /// What was paid for one that is done. What its replacement was reckoned to cost is of no interest any more, but for the time and the
+    /// product where nobody said which it was.
+    ReplacementCost of(Camera camera, Actual actual) {
+        var reckoned = new Costs(offer, prices, new Notes()).of(camera);
+        var product = actual.product().isBlank() ? reckoned.product() : actual.product().strip();
+        return ReplacementCost.paid(product, reckoned.minutes(), actual.paid());
     }
 
     /// The product the list names, else the first for such a camera, else the default one.

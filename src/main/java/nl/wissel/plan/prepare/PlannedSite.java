@@ -1,7 +1,7 @@
 package nl.wissel.plan.prepare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,31 +14,37 @@ import nl.wissel.plan.Assumption;
 import nl.wissel.unit.Euros;
 import org.jspecify.annotations.Nullable;
 
-/// A site with its planned cameras.
+/// A site with its planned cameras, or with those of its cameras that are done.
 ///
-/// @param name  as the list first writes it; the camera's id for a camera without a site
-/// @param sheet what the Sites sheet says of it, or null
-record PlannedSite(String name, @Nullable Site sheet, List<Camera> cameras) {
+/// @param name       as the list first writes it; the camera's id for a camera without a site
+/// @param sheet      what the Sites sheet says of it, or null
+/// @param neighbours all its cameras, done or not
+record PlannedSite(String name, @Nullable Site sheet, List<Camera> cameras, List<Camera> neighbours, boolean isDone) {
 
-    /// Groups cameras by site, in the order in which the sites are met. A camera without a site has one of its own.
-    static List<PlannedSite> of(List<Camera> cameras, List<Site> sheets, Notes notes) {
+    /// Groups cameras by site, those that are done apart, in the order in which the sites are met. A camera without a site has one of its own.
+    static List<PlannedSite> of(List<Camera> cameras, List<Site> sheets, Done done, Notes notes) {
+        record Key(String site, boolean isDone) {}
+
         var described = sheets.stream().collect(Collectors.toMap(site -> Site.key(site.name()), site -> site, (first, second) -> first));
-        var byKey = new LinkedHashMap<String, PlannedSite>();
+        var names = new HashMap<String, String>();
+        var neighbours = new HashMap<String, List<Camera>>();
+        var byKey = new HashMap<Key, PlannedSite>();
         var all = new ArrayList<PlannedSite>();
         for (var camera : cameras) {
             var key = Site.key(camera.place().site());
             if (key.isEmpty()) {
                 notes.add(Assumption.Kind.OWN_SITE, camera.id(), "");
-                all.add(new PlannedSite(camera.id(), null, List.of(camera)));
+                all.add(new PlannedSite(camera.id(), null, List.of(camera), List.of(camera), done.contains(camera)));
                 continue;
             }
-            var site = byKey.get(key);
-            if (site == null) {
-                site = new PlannedSite(camera.place().site().strip(), described.get(key), new ArrayList<>());
-                byKey.put(key, site);
+            var name = names.computeIfAbsent(key, _ -> camera.place().site().strip());
+            var together = neighbours.computeIfAbsent(key, _ -> new ArrayList<>());
+            together.add(camera);
+            byKey.computeIfAbsent(new Key(key, done.contains(camera)), part -> {
+                var site = new PlannedSite(name, described.get(key), new ArrayList<>(), together, part.isDone());
                 all.add(site);
-            }
-            site.cameras.add(camera);
+                return site;
+            }).cameras.add(camera);
         }
         return all;
     }
@@ -49,7 +55,7 @@ record PlannedSite(String name, @Nullable Site sheet, List<Camera> cameras) {
             return departments.nameOf(sheet.department());
         }
         Map<String, Integer> counts = new TreeMap<>();
-        for (var camera : cameras) {
+        for (var camera : neighbours) {
             if (!camera.place().department().isBlank()) {
                 counts.merge(departments.nameOf(camera.place().department()), 1, Integer::sum);
             }
@@ -60,7 +66,7 @@ record PlannedSite(String name, @Nullable Site sheet, List<Camera> cameras) {
                 most = one.getKey();
             }
         }
-        if (counts.size() > 1) {
+        if (counts.size() > 1 && !isDone) {
             notes.add(Assumption.Kind.SITE_DEPARTMENT, name, most);
         }
         return most;

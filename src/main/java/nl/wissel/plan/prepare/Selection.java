@@ -13,12 +13,22 @@ import nl.wissel.screening.Screening;
 import nl.wissel.screening.Verdict;
 
 /// Which cameras go into the problem, and which of concern do not.
+///
+/// @param planned those to be done, and those done within the horizon, whatever their list says of them by now
 record Selection(List<Camera> planned, Map<String, Outside> outside) {
 
-    static Selection of(Inventory inventory, Screening screening, Notes notes) {
+    static Selection of(Inventory inventory, Screening screening, Done done, Notes notes) {
         var planned = new ArrayList<Camera>();
         var outside = new LinkedHashMap<String, Outside>();
         for (var camera : inventory.cameras()) {
+            if (done.contains(camera)) {
+                if (done.isWithinHorizon(camera)) {
+                    planned.add(camera);
+                } else {
+                    outside.put(camera.id(), Outside.REPLACED);
+                }
+                continue;
+            }
             switch (screening.of(camera)) {
                 case Verdict.OfConcern concern -> reasonAgainst(camera)
                         .ifPresentOrElse(reason -> outside.put(camera.id(), reason), () -> planned.add(camera));

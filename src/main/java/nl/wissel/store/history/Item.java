@@ -42,7 +42,11 @@ public enum Item {
     SITE_VISIT_COST("site", "visit_cost", Form.MONEY), SITE_VITAL("site", "vital", Form.YES_NO), SITE_EARLIEST("site", "earliest", Form.QUARTER),
     SITE_DEADLINE("site", "deadline", Form.QUARTER),
     DEPARTMENT("department", "name", Form.ROW), DEPARTMENT_COST_CENTRE("department", "cost_centre", Form.TEXT),
-    CORRECTION("correction", "value", Form.TEXT);
+    CORRECTION("correction", "value", Form.TEXT),
+
+    SCENARIO("scenario", "name", Form.ROW), BASELINE_ADOPTED_ON(Form.DAY), BASELINE_DECISION(Form.TEXT), STATUS_DATE(Form.DAY),
+    ACTUAL("actual", "camera", Form.ROW), ACTUAL_REPLACED_ON("actual", "replaced_on", Form.DAY), ACTUAL_PAID("actual", "paid", Form.MONEY),
+    ACTUAL_PRODUCT("actual", "product", Form.TEXT), ACTUAL_REMARK("actual", "remark", Form.TEXT);
 
     /// How a value is written in the file, and so how a person reads it.
     public enum Form {
@@ -55,7 +59,8 @@ public enum Item {
     }
 
     /// The columns by which a person tells the rows of a table apart.
-    private static final Map<String, List<String>> NAMES = Map.ofEntries(Map.entry("setting", List.of("name")), Map.entry("cap", List.of("year")),
+    private static final Map<String, List<String>> NAMES = Map.ofEntries(Map.entry("setting", List.of("name")),
+            Map.entry("scenario_setting", List.of("name")), Map.entry("scenario", List.of("name")), Map.entry("actual", List.of("camera")), Map.entry("cap", List.of("year")),
             Map.entry("department_cap", List.of("department", "year")), Map.entry("capacity", List.of("quarter")), Map.entry("planned", List.of("camera")),
             Map.entry("assessment", List.of("camera")), Map.entry("answer", List.of("camera")), Map.entry("decision", List.of("camera")),
             Map.entry("active_list", List.of("id")), Map.entry("required_condition", List.of("condition")), Map.entry("register_entry", List.of("name")),
@@ -69,7 +74,7 @@ public enum Item {
     private final Form form;
     private final @Nullable Field field;
 
-    /// A setting.
+    /// A setting of a project or of a scenario.
     Item(Form form) {
         this.table = "setting";
         this.column = name();
@@ -114,7 +119,7 @@ public enum Item {
     }
 
     static List<Item> of(String table) {
-        return OF_TABLE.getOrDefault(table, List.of());
+        return OF_TABLE.getOrDefault(table.equals("scenario_setting") ? "setting" : table, List.of());
     }
 
     /// The columns that name a row of a table.

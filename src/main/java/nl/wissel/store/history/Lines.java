@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wissel.project.Project;
 import nl.wissel.store.history.Item.Form;
 import nl.wissel.store.table.ProjectTables;
-import nl.wissel.store.table.RowChange;
+import nl.wissel.store.row.RowChange;
 import org.jspecify.annotations.Nullable;
 
 /// What changed rows mean to a person. Rows are recognised by their name, not by their place in a list: a list that is put in another order
@@ -51,7 +52,7 @@ public final class Lines {
     /// What rows that changed mean, in the order of [Item] and of their names.
     static List<Line> of(List<RowChange> changes) {
         var lines = new ArrayList<Line>();
-        changes.stream().collect(Collectors.groupingBy(RowChange::table, LinkedHashMap::new, Collectors.toList())).forEach((table, some) -> {
+        withoutThoseOfWholeScenarios(changes).collect(Collectors.groupingBy(RowChange::table, LinkedHashMap::new, Collectors.toList())).forEach((table, some) -> {
             if (!Item.of(table).isEmpty()) {
                 var columns = Columns.of(table);
                 pairs(columns, some).forEach((name, pairs) -> pairs.forEach(pair -> tell(columns, name, pair, lines)));
@@ -59,6 +60,19 @@ public final class Lines {
         });
         lines.sort(Comparator.comparing(Line::item).thenComparing(Line::of));
         return lines;
+    }
+
+    /// Of a scenario that is made or taken away it is enough to tell that it is.
+    private static Stream<RowChange> withoutThoseOfWholeScenarios(List<RowChange> changes) {
+        var whole = changes.stream().filter(change -> change.table().equals("scenario") && (change.before() == null || change.after() == null))
+                .map(change -> cell(change, 0)).collect(Collectors.toSet());
+        return whole.isEmpty() ? changes.stream() : changes.stream()
+                .filter(change -> !ProjectTables.columnsOf(change.table()).getFirst().equals("scenario") || !whole.contains(cell(change, 0)));
+    }
+
+    private static @Nullable Object cell(RowChange change, int column) {
+        var row = change.before() == null ? change.after() : change.before();
+        return row == null ? null : row.get(column);
     }
 
     /// Rows of the same name belong together; of several with one name the first to the first.
@@ -82,7 +96,7 @@ public final class Lines {
     }
 
     private static void tell(Columns columns, String name, Pair pair, List<Line> lines) {
-        var setting = columns.table().equals("setting");
+        var setting = columns.table().endsWith("setting");
         var isRow = pair.before() == null || pair.after() == null;
         var items = Item.of(columns.table());
         var whole = items.stream().filter(item -> item.form() == Form.ROW).findFirst();

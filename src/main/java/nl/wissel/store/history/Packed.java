@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import nl.wissel.store.table.RowChange;
+import nl.wissel.store.row.RowChange;
 import org.jspecify.annotations.Nullable;
 
 /// Bytes as they are kept: deflated.

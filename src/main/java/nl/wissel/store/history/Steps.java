@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.wissel.store.table.RowChange;
+import nl.wissel.store.row.RowChange;
 
 /// The table of the steps that can be undone and redone. It is bounded: the last fifty, four megabytes in all. A change that does not fit in
 /// (a list of 100,000 cameras in another order) cannot be undone once the program was closed, nor can what was done before it.

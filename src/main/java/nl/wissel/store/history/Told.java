@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.wissel.store.table.RowChange;
+import nl.wissel.store.row.RowChange;
 
 /// What the journal tells of a change. Of each item only the first few lines and how many more there were: what a person wants to know of a
 /// change of 5,000 cameras is how many and of what sort, and the file must not grow by half at each import. Every single row can still be seen

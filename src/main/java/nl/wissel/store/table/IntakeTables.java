@@ -10,10 +10,12 @@ import nl.wissel.inventory.mend.ColumnMemory;
 import nl.wissel.inventory.mend.Correction;
 import nl.wissel.inventory.mend.Correction.Where;
 import nl.wissel.project.Intake;
+import nl.wissel.store.row.Row;
+import nl.wissel.store.row.Table;
 import org.jspecify.annotations.Nullable;
 
-import static nl.wissel.store.table.Table.cells;
-import static nl.wissel.store.table.Table.columns;
+import static nl.wissel.store.row.Table.cells;
+import static nl.wissel.store.row.Table.columns;
 
 /// The tables of what was settled while lists were read.
 final class IntakeTables {

@@ -7,10 +7,12 @@ import java.util.Map;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Department;
 import nl.wissel.inventory.Site;
+import nl.wissel.store.row.Row;
+import nl.wissel.store.row.Table;
 import org.jspecify.annotations.Nullable;
 
-import static nl.wissel.store.table.Table.cells;
-import static nl.wissel.store.table.Table.columns;
+import static nl.wissel.store.row.Table.cells;
+import static nl.wissel.store.row.Table.columns;
 
 /// The tables of an inventory: cameras, their assessments, sites, departments.
 final class InventoryTables {

@@ -7,17 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wissel.cost.Condition;
 import nl.wissel.inventory.Camera;
-import nl.wissel.risk.Band;
-import nl.wissel.risk.DeadlineRule;
 import nl.wissel.risk.Factor;
 import nl.wissel.risk.RiskScore;
 import nl.wissel.risk.RiskWord;
 import nl.wissel.screening.Decision;
-import nl.wissel.unit.Quarter;
-import org.jspecify.annotations.Nullable;
+import nl.wissel.store.row.Table;
 
-import static nl.wissel.store.table.Table.cells;
-import static nl.wissel.store.table.Table.columns;
+import static nl.wissel.store.row.Table.cells;
+import static nl.wissel.store.row.Table.columns;
 
 /// The tables of how makers and risk are judged.
 final class JudgementTables {
@@ -44,23 +41,5 @@ final class JudgementTables {
             (place, word) -> cells(place, word.reason(), word.word(), word.note()),
             row -> Map.entry(row.number(), new RiskWord(row.constant(RiskScore.Reason.class), row.text(), row.text())));
 
-    static final Table<List<DeadlineRule>, Integer, DeadlineRule> DEADLINE_RULE = new Table<>("deadline_rule", columns("position site band quarter"), 1,
-            Table::byPlace, JudgementTables::cellsOf, row -> Map.entry(row.number(), rule(row.maybeText(), row.maybeConstant(Band.class), row.quarter())));
-
     private JudgementTables() {}
-
-    private static List<@Nullable Object> cellsOf(Integer place, DeadlineRule rule) {
-        return switch (rule) {
-            case DeadlineRule.OfSite(var site, var by) -> cells(place, site, null, by);
-            case DeadlineRule.OfBand(var band, var by) -> cells(place, null, band, by);
-            case DeadlineRule.OfVital(var by) -> cells(place, null, null, by);
-        };
-    }
-
-    private static DeadlineRule rule(@Nullable String site, @Nullable Band band, Quarter by) {
-        if (site != null) {
-            return new DeadlineRule.OfSite(site, by);
-        }
-        return band == null ? new DeadlineRule.OfVital(by) : new DeadlineRule.OfBand(band, by);
-    }
 }

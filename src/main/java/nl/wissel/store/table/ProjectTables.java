@@ -3,6 +3,7 @@ package nl.wissel.store.table;
 import java.sql.Connection;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,31 +15,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wissel.cost.Catalogue;
 import nl.wissel.inventory.Inventory;
-import nl.wissel.plan.Budget;
 import nl.wissel.plan.Plan;
-import nl.wissel.plan.Planner.CapWorth;
-import nl.wissel.plan.Planner.Outcome;
+import nl.wissel.plan.course.Baseline;
+import nl.wissel.plan.course.Course;
 import nl.wissel.project.Intake;
 import nl.wissel.project.Judgement;
 import nl.wissel.project.Project;
+import nl.wissel.project.Scenario;
+import nl.wissel.project.Scenarios;
 import nl.wissel.project.ScreeningRules;
-import nl.wissel.risk.RiskRules;
 import nl.wissel.risk.Weights;
 import nl.wissel.screening.Extension;
+import nl.wissel.store.row.RowChange;
+import nl.wissel.store.row.SettingValues;
+import nl.wissel.store.row.Table;
 import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
-import static nl.wissel.store.table.Table.cells;
-import static nl.wissel.store.table.Table.columns;
-
 /// A whole project as the tables of its file.
 public final class ProjectTables {
-    private static final Table<Map<String, Quarter>, String, Quarter> PLANNED = new Table<>("planned", columns("camera quarter"), 1, quarters -> quarters,
-            (camera, quarter) -> cells(camera, quarter), row -> Map.entry(row.text(), row.quarter()));
-
-    private static final Table<Map<Integer, CapWorth>, Integer, CapWorth> CAP_WORTH = new Table<>("cap_worth", columns("year euros points"), 1, worths -> worths,
-            (year, worth) -> cells(year, worth.euros(), worth.points()), row -> Map.entry(row.number(), new CapWorth(row.real(), row.real())));
-
     /// A table, and which part of a project stands in it.
     private record Part<S>(Table<S, ?, ?> table, Function<Project, S> of) {
         List<RowChange> changes(@Nullable Project before, Project now) {
@@ -56,7 +51,7 @@ public final class ProjectTables {
     }
 
     /// Where the rows of the tables come from.
-    private interface Source {
+    interface Source {
         <K, R> Map<K, R> rows(Table<?, K, R> table) throws SQLException;
     }
 
@@ -95,15 +90,20 @@ public final class ProjectTables {
             new Part<>(RegisterTables.ENTRY, project -> project.screening().own().entries()),
             new Part<>(RegisterTables.WORD, project -> project.screening().own().entries()),
             new Part<>(JudgementTables.WEIGHT, project -> project.weights().points()),
-            new Part<>(JudgementTables.RISK_WORD, project -> project.risk().words()),
-            new Part<>(JudgementTables.DEADLINE_RULE, project -> project.risk().deadlines()),
-            new Part<>(MoneyTables.PRODUCT, project -> project.catalogue().products()),
-            new Part<>(MoneyTables.PRODUCT_WORD, project -> project.catalogue().products()),
-            new Part<>(MoneyTables.CAP, project -> project.budget().caps()),
-            new Part<>(MoneyTables.DEPARTMENT_CAP, project -> project.budget().departmentCaps()),
-            new Part<>(MoneyTables.CAPACITY, project -> project.budget().minutes()),
-            new Part<>(PLANNED, ProjectTables::quarters),
-            new Part<>(CAP_WORTH, ProjectTables::worths));
+            new Part<>(JudgementTables.RISK_WORD, project -> project.judgement().riskWords()),
+            new Part<>(ProductTables.PRODUCT, project -> project.catalogue().products()),
+            new Part<>(ProductTables.PRODUCT_WORD, project -> project.catalogue().products()),
+            new Part<>(ScenarioTables.SCENARIO, project -> of(project, Scenario::name)),
+            new Part<>(ScenarioSetting.TABLE, project -> project.scenarios().all()),
+            new Part<>(ScenarioTables.CAP, project -> of(project, scenario -> scenario.budget().caps())),
+            new Part<>(ScenarioTables.DEPARTMENT_CAP, project -> of(project, scenario -> scenario.budget().departmentCaps())),
+            new Part<>(ScenarioTables.CAPACITY, project -> of(project, scenario -> scenario.budget().minutes())),
+            new Part<>(ScenarioTables.DEADLINE_RULE, project -> of(project, Scenario::deadlines)),
+            new Part<>(ScenarioTables.PLANNED, project -> of(project, ScenarioTables::quarters)),
+            new Part<>(ScenarioTables.CAP_WORTH, project -> of(project, ScenarioTables::worths)),
+            new Part<>(CourseTables.BASELINE, project -> CourseTables.quarters(project.course())),
+            new Part<>(CourseTables.BASELINE_SHARE, project -> CourseTables.shares(project.course())),
+            new Part<>(CourseTables.ACTUAL, project -> project.course().actuals()));
 
     private static final Map<String, Part<?>> BY_NAME = PARTS.stream().collect(Collectors.toMap(part -> part.table().name(), Function.identity()));
 
@@ -173,9 +173,9 @@ public final class ProjectTables {
     }
 
     private Project project() throws SQLException {
-        var settings = new SettingValues(source.rows(Setting.TABLE), damage);
-        return new Project(settings.text(Setting.NAME, otherwise.name()), inventory(), intake(), judgement(settings), whole(() -> settings.settings(otherwise.settings()), otherwise.settings()),
-                whole(() -> catalogue(settings), otherwise.catalogue()), budget(settings), outcome(settings));
+        var settings = new SettingValues<>(source.rows(Setting.TABLE), damage);
+        return new Project(settings.text(Setting.NAME, otherwise.name()), inventory(), intake(), judgement(settings),
+                whole(() -> catalogue(settings), otherwise.catalogue()), whole(() -> scenarios(settings), otherwise.scenarios()), course(settings));
     }
 
     private Inventory inventory() throws SQLException {
@@ -188,28 +188,31 @@ public final class ProjectTables {
                 source.rows(IntakeTables.ANSWER));
     }
 
-    private Judgement judgement(SettingValues settings) throws SQLException {
+    private Judgement judgement(SettingValues<Setting> settings) throws SQLException {
         var own = RegisterTables.entries(source.rows(RegisterTables.ENTRY), source.rows(RegisterTables.WORD));
         var screening = new ScreeningRules(source.rows(JudgementTables.ACTIVE_LIST).keySet(), new Extension(own),
                 source.rows(JudgementTables.REQUIRED_CONDITION).keySet());
         var weights = whole(() -> new Weights(source.rows(JudgementTables.WEIGHT)), otherwise.weights());
-        var risk = new RiskRules(weights, settings.yes(Setting.USE_STATED_RISK, otherwise.risk().useStated()), values(JudgementTables.RISK_WORD),
-                values(JudgementTables.DEADLINE_RULE));
-        return new Judgement(screening, source.rows(JudgementTables.DECISION), risk);
+        return new Judgement(screening, source.rows(JudgementTables.DECISION), weights,
+                settings.yes(Setting.USE_STATED_RISK, otherwise.risk().useStated()), values(JudgementTables.RISK_WORD));
     }
 
-    private Catalogue catalogue(SettingValues settings) throws SQLException {
-        var products = MoneyTables.products(source.rows(MoneyTables.PRODUCT), source.rows(MoneyTables.PRODUCT_WORD));
+    private Catalogue catalogue(SettingValues<Setting> settings) throws SQLException {
+        var products = ProductTables.products(source.rows(ProductTables.PRODUCT), source.rows(ProductTables.PRODUCT_WORD));
         return new Catalogue(products, settings.text(Setting.DEFAULT_PRODUCT, otherwise.catalogue().defaultProduct()));
     }
 
-    private Budget budget(SettingValues settings) throws SQLException {
-        return new Budget(source.rows(MoneyTables.CAP), MoneyTables.departmentCaps(source.rows(MoneyTables.DEPARTMENT_CAP)),
-                source.rows(MoneyTables.CAPACITY), settings.yes(Setting.CARRY_OVER, otherwise.budget().carryOver()));
+    private Scenarios scenarios(SettingValues<Setting> settings) throws SQLException {
+        var all = ScenarioTables.read(source, damage, otherwise.scenarios().present());
+        return new Scenarios(all, settings.number(Setting.PRESENT_SCENARIO, 0));
     }
 
-    private @Nullable Outcome outcome(SettingValues settings) throws SQLException {
-        return settings.outcome(new Plan(source.rows(PLANNED)), source.rows(CAP_WORTH));
+    private Course course(SettingValues<Setting> settings) throws SQLException {
+        var plan = new Plan(source.rows(CourseTables.BASELINE));
+        var shares = values(CourseTables.BASELINE_SHARE);
+        var adoptedOn = settings.maybe(Setting.BASELINE_ADOPTED_ON, LocalDate::parse, LocalDate.EPOCH);
+        var baseline = adoptedOn == null ? null : new Baseline(adoptedOn, settings.text(Setting.BASELINE_DECISION, ""), plan, shares);
+        return new Course(baseline, source.rows(CourseTables.ACTUAL), settings.maybe(Setting.STATUS_DATE, LocalDate::parse, LocalDate.EPOCH));
     }
 
     private <R> List<R> values(Table<?, Integer, R> table) throws SQLException {
@@ -226,12 +229,7 @@ public final class ProjectTables {
         }
     }
 
-    private static Map<Integer, CapWorth> worths(Project project) {
-        var proof = project.planned() == null ? null : project.planned().proof();
-        return proof == null ? Map.of() : proof.worths();
-    }
-
-    private static Map<String, Quarter> quarters(Project project) {
-        return project.planned() == null ? Map.of() : Objects.requireNonNull(project.planned()).plan().quarters();
+    private static <T> List<T> of(Project project, Function<Scenario, T> part) {
+        return project.scenarios().all().stream().map(part).toList();
     }
 }

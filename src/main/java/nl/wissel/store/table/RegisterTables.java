@@ -15,10 +15,12 @@ import nl.wissel.screening.Registers.MacPrefix;
 import nl.wissel.screening.Registers.Maker;
 import nl.wissel.screening.Registers.ModelPattern;
 import nl.wissel.screening.Registers.Relation;
+import nl.wissel.store.row.Row;
+import nl.wissel.store.row.Table;
 import org.jspecify.annotations.Nullable;
 
-import static nl.wissel.store.table.Table.cells;
-import static nl.wissel.store.table.Table.columns;
+import static nl.wissel.store.row.Table.cells;
+import static nl.wissel.store.row.Table.columns;
 
 /// The tables of the rows that a user added to the registers.
 final class RegisterTables {

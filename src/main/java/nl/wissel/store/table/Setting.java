@@ -3,41 +3,24 @@ package nl.wissel.store.table;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import nl.wissel.plan.Planner.Outcome;
-import nl.wissel.plan.Planner.Proof;
+import nl.wissel.plan.course.Baseline;
 import nl.wissel.project.Project;
+import nl.wissel.store.row.Stored;
+import nl.wissel.store.row.Table;
 import org.jspecify.annotations.Nullable;
 
-import static nl.wissel.store.table.Table.cells;
-import static nl.wissel.store.table.Table.columns;
+import static nl.wissel.store.row.Table.cells;
+import static nl.wissel.store.row.Table.columns;
 
-/// Everything of a project that stands by itself, stored as text under its name. What is not stated has no row.
+/// Everything of a project as a whole that stands by itself, stored as text under its name. What is not stated has no row.
 enum Setting {
     NAME(Project::name),
-    START(project -> project.settings().horizon().start()),
-    YEARS(project -> project.settings().horizon().years()),
-    HARDWARE_INDEX(project -> project.settings().prices().hardwareIndex()),
-    LABOUR_INDEX(project -> project.settings().prices().labourIndex()),
-    HOURLY_RATE(project -> project.settings().prices().hourlyRate()),
-    CONTINGENCY(project -> project.settings().prices().contingency()),
-    VISIT_BUILDING(project -> project.settings().visits().building()),
-    VISIT_STREET(project -> project.settings().visits().street()),
-    VISIT_MAIN_ROAD(project -> project.settings().visits().mainRoad()),
-    VISIT_TUNNEL(project -> project.settings().visits().tunnel()),
-    EXPOSURE_PRICE(project -> project.settings().policy().exposurePrice()),
-    MOVE_PRICE(project -> project.settings().policy().movePrice()),
-    INTEREST(project -> project.settings().bookkeeping().interest()),
-    CHARGES_FROM_NEXT_YEAR(project -> project.settings().bookkeeping().chargesFromNextYear()),
-    ACTIVATION_THRESHOLD(project -> project.settings().bookkeeping().activationThreshold()),
-    TENDER_THRESHOLD(project -> project.settings().bookkeeping().tenderThreshold()),
-    VAT(project -> project.settings().bookkeeping().vat()),
     USE_STATED_RISK(project -> project.risk().useStated()),
     DEFAULT_PRODUCT(project -> project.catalogue().defaultProduct()),
-    CARRY_OVER(project -> project.budget().carryOver()),
-    PLAN_SEED(outcome(Outcome::seed)),
-    PLAN_ELAPSED(outcome(Outcome::elapsed)),
-    PLAN_BOUND(proof(Proof::boundCents)),
-    PLAN_MEDIUM_BOUND(proof(Proof::mediumBound));
+    PRESENT_SCENARIO(project -> project.scenarios().presentIndex()),
+    STATUS_DATE(project -> project.course().statusDate()),
+    BASELINE_ADOPTED_ON(baseline(Baseline::adoptedOn)),
+    BASELINE_DECISION(baseline(Baseline::decision));
 
     static final Table<Project, Setting, String> TABLE = new Table<>("setting", columns("name value"), 1, Setting::values,
             (setting, value) -> cells(setting, value), row -> Map.entry(row.constant(Setting.class), row.text()));
@@ -59,11 +42,7 @@ enum Setting {
         return values;
     }
 
-    private static Function<Project, @Nullable Object> outcome(Function<Outcome, Object> part) {
-        return project -> project.planned() == null ? null : part.apply(project.planned());
-    }
-
-    private static Function<Project, @Nullable Object> proof(Function<Proof, Object> part) {
-        return project -> project.planned() == null || project.planned().proof() == null ? null : part.apply(project.planned().proof());
+    private static Function<Project, @Nullable Object> baseline(Function<Baseline, Object> part) {
+        return project -> project.course().baseline() == null ? null : part.apply(project.course().baseline());
     }
 }

@@ -24,6 +24,7 @@ import nl.wissel.plan.Problem.SiteVisit;
 import nl.wissel.plan.Problem.Task;
 import nl.wissel.plan.Problem.Window;
 import nl.wissel.plan.Terms;
+import nl.wissel.plan.course.Course;
 import nl.wissel.risk.RiskAssessment;
 import nl.wissel.risk.RiskScore;
 import nl.wissel.screening.Screening;
@@ -229,6 +230,6 @@ class PreparerTest {
             scores.put(camera.id(), new RiskScore(50, List.of()));
         }
         return Preparer.prepare(new Inventory(List.of(cameras), sites, List.of()), new Screening(verdicts), new RiskAssessment(scores, Map.of()),
-                new Terms(HORIZON, Policy.DEFAULT, budget, Catalogue.DEFAULT, Map.of(), PriceLevel.DEFAULT, VisitPrices.DEFAULT));
+                new Terms(HORIZON, Policy.DEFAULT, budget, Catalogue.DEFAULT, Map.of(), PriceLevel.DEFAULT, VisitPrices.DEFAULT), Course.NONE);
     }
 }

@@ -19,6 +19,7 @@ import nl.wissel.plan.Policy;
 import nl.wissel.plan.Preparation;
 import nl.wissel.plan.Problem.Window;
 import nl.wissel.plan.Terms;
+import nl.wissel.plan.course.Course;
 import nl.wissel.risk.RiskAssessment;
 import nl.wissel.risk.RiskScore;
 import nl.wissel.screening.Screening;
@@ -38,7 +39,7 @@ class RuledPreparationTest {
         return Preparer.prepare(new Inventory(List.of(camera), List.of(), List.of()),
                 new Screening(Map.of(camera.id(), new Verdict.OfConcern("Hikvision", List.of(), List.of()))),
                 new RiskAssessment(Map.of(camera.id(), new RiskScore(50, List.of())), deadlines),
-                new Terms(TWO_YEARS, Policy.DEFAULT, Budget.NONE, Catalogue.DEFAULT, refused, PriceLevel.DEFAULT, VisitPrices.DEFAULT));
+                new Terms(TWO_YEARS, Policy.DEFAULT, Budget.NONE, Catalogue.DEFAULT, refused, PriceLevel.DEFAULT, VisitPrices.DEFAULT), Course.NONE);
     }
 
     private static Window window(String deadline, Samples.CameraBuilder camera) {

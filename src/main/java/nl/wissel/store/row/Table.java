@@ -1,4 +1,4 @@
-package nl.wissel.store.table;
+package nl.wissel.store.row;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,41 +24,41 @@ import org.jspecify.annotations.Nullable;
 /// @param rows    the rows of a part, each under its key
 /// @param cells   a row as it is stored, in the order of the columns
 /// @param reader  the row back from its cells, with its key
-record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, Map<K, R>> rows, Cells<K, R> cells, Reader<K, R> reader) {
+public record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, Map<K, R>> rows, Cells<K, R> cells, Reader<K, R> reader) {
 
     /// A row as a list of values that can be stored.
-    interface Cells<K, R> {
+    public interface Cells<K, R> {
         List<@Nullable Object> of(K key, R row);
     }
 
     /// Makes a row of its cells. What cannot be understood is damage.
-    interface Reader<K, R> {
+    public interface Reader<K, R> {
         Map.Entry<K, R> read(Row row) throws SQLException;
     }
 
     /// Is told why something could not be read; throws to stop there.
-    interface Damage {
+    public interface Damage {
         void of(SQLException trouble) throws SQLException;
     }
 
-    Table {
+    public Table {
         columns = List.copyOf(columns);
     }
 
     /// The values of a row, null where there is nothing to say.
-    static List<@Nullable Object> cells(@Nullable Object... values) {
+    public static List<@Nullable Object> cells(@Nullable Object... values) {
         var cells = new ArrayList<@Nullable Object>(values.length);
         Collections.addAll(cells, values);
         return cells;
     }
 
     /// The columns as one writes them: separated by spaces.
-    static List<String> columns(String names) {
+    public static List<String> columns(String names) {
         return List.of(names.split(" "));
     }
 
     /// A list under the places of its elements, counted from 0.
-    static <R> Map<Integer, R> byPlace(List<R> list) {
+    public static <R> Map<Integer, R> byPlace(List<R> list) {
         var rows = LinkedHashMap.<Integer, R>newLinkedHashMap(list.size());
         for (var place = 0; place < list.size(); place++) {
             rows.put(place, list.get(place));
@@ -69,7 +69,7 @@ record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, M
     /// The rows that differ between what the table says and what a part says now.
     ///
     /// @param before what the table says; null when it is empty
-    List<RowChange> changes(@Nullable S before, S now) {
+    public List<RowChange> changes(@Nullable S before, S now) {
         if (now.equals(before)) {
             return List.of();
         }
@@ -97,7 +97,7 @@ record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, M
     }
 
     /// Makes changes to the table.
-    void write(Connection file, List<RowChange> changes) throws SQLException {
+    public void write(Connection file, List<RowChange> changes) throws SQLException {
         run(file, "DELETE FROM " + name + " WHERE " + columns.subList(0, keys).stream().map(column -> column + " = ?").collect(Collectors.joining(" AND ")),
                 changes.stream().map(RowChange::before).filter(Objects::nonNull).map(row -> row.subList(0, keys)).toList());
         run(file, "INSERT INTO " + name + " (" + String.join(", ", columns) + ") VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")",
@@ -121,7 +121,7 @@ record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, M
     /// The rows of a part after changes, in the order of their keys as the file would give them.
     ///
     /// @throws SQLDataException when the part does not say what a change begins with: the change is of another project
-    Map<K, R> changed(S part, List<RowChange> changes) throws SQLException {
+    public Map<K, R> changed(S part, List<RowChange> changes) throws SQLException {
         var found = new HashMap<>(rows.apply(part));
         for (var change : changes) {
             if (change.before() != null) {
@@ -165,7 +165,7 @@ record Table<S, K, R>(String name, List<String> columns, int keys, Function<S, M
     /// All rows, in the order of their keys; of a damaged table what can be reached from its beginning and from its end.
     ///
     /// @param damage told of a row that cannot be understood, and of a place beyond which nothing can be read
-    Map<K, R> read(Connection file, Damage damage) throws SQLException {
+    public Map<K, R> read(Connection file, Damage damage) throws SQLException {
         var found = new LinkedHashMap<K, R>();
         var ascending = columns.subList(0, keys);
         try {

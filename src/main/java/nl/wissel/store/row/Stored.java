@@ -1,4 +1,4 @@
-package nl.wissel.store.table;
+package nl.wissel.store.row;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -9,10 +9,10 @@ import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /// A value as the file has it: a whole number, a real number, or text. The way back is in [Row].
-final class Stored {
+public final class Stored {
     private Stored() {}
 
-    static @Nullable Object of(@Nullable Object value) {
+    public static @Nullable Object of(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case String text -> text;

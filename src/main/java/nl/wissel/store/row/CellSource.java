@@ -1,4 +1,4 @@
-package nl.wissel.store.table;
+package nl.wissel.store.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLDataException;

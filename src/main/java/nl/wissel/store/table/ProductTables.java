@@ -6,16 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.wissel.cost.Product;
+import nl.wissel.store.row.Table;
 import nl.wissel.unit.Euros;
-import nl.wissel.unit.Quarter;
 
-import static nl.wissel.store.table.Table.cells;
-import static nl.wissel.store.table.Table.columns;
+import static nl.wissel.store.row.Table.cells;
+import static nl.wissel.store.row.Table.columns;
 
-/// The tables of products and budget.
-final class MoneyTables {
+/// The tables of products.
+final class ProductTables {
     /// A product without its words.
     record Priced(String name, String maker, Euros hardware, BigDecimal hours, int lifeYears) {}
 
@@ -24,8 +23,6 @@ final class MoneyTables {
 
     enum WordKind { TYPE, CONDITION }
 
-    record DepartmentYear(String department, int year) {}
-
     static final Table<List<Product>, Integer, Priced> PRODUCT = new Table<>("product", columns("position name maker hardware hours life_years"), 1,
             products -> Table.byPlace(products.stream()
                     .map(product -> new Priced(product.name(), product.maker(), product.hardware(), product.hours(), product.lifeYears())).toList()),
@@ -33,20 +30,10 @@ final class MoneyTables {
             row -> Map.entry(row.number(), new Priced(row.text(), row.text(), row.euros(), row.decimal(), row.number())));
 
     static final Table<List<Product>, WordPlace, String> PRODUCT_WORD = new Table<>("product_word", columns("product kind position word"), 3,
-            MoneyTables::words, (place, word) -> cells(place.product(), place.kind(), place.place(), word),
+            ProductTables::words, (place, word) -> cells(place.product(), place.kind(), place.place(), word),
             row -> Map.entry(new WordPlace(row.number(), row.constant(WordKind.class), row.number()), row.text()));
 
-    static final Table<Map<Integer, Euros>, Integer, Euros> CAP = new Table<>("cap", columns("year amount"), 1, caps -> caps,
-            (year, amount) -> cells(year, amount), row -> Map.entry(row.number(), row.euros()));
-
-    static final Table<Map<String, Map<Integer, Euros>>, DepartmentYear, Euros> DEPARTMENT_CAP = new Table<>("department_cap",
-            columns("department year amount"), 2, MoneyTables::flat, (of, amount) -> cells(of.department(), of.year(), amount),
-            row -> Map.entry(new DepartmentYear(row.text(), row.number()), row.euros()));
-
-    static final Table<Map<Quarter, Integer>, Quarter, Integer> CAPACITY = new Table<>("capacity", columns("quarter minutes"), 1, minutes -> minutes,
-            (quarter, minutes) -> cells(quarter, minutes), row -> Map.entry(row.quarter(), row.number()));
-
-    private MoneyTables() {}
+    private ProductTables() {}
 
     /// The products with their words.
     static List<Product> products(Map<Integer, Priced> priced, Map<WordPlace, String> words) {
@@ -61,12 +48,6 @@ final class MoneyTables {
         return products;
     }
 
-    static Map<String, Map<Integer, Euros>> departmentCaps(Map<DepartmentYear, Euros> flat) {
-        var caps = new TreeMap<String, Map<Integer, Euros>>();
-        flat.forEach((of, amount) -> caps.computeIfAbsent(of.department(), _ -> new TreeMap<>()).put(of.year(), amount));
-        return caps;
-    }
-
     private static Map<WordPlace, String> words(List<Product> products) {
         var words = new LinkedHashMap<WordPlace, String>();
         for (var product = 0; product < products.size(); product++) {
@@ -75,11 +56,5 @@ final class MoneyTables {
             Table.byPlace(products.get(product).conditions()).forEach((place, word) -> words.put(new WordPlace(of, WordKind.CONDITION, place), word));
         }
         return words;
-    }
-
-    private static Map<DepartmentYear, Euros> flat(Map<String, Map<Integer, Euros>> caps) {
-        var flat = new LinkedHashMap<DepartmentYear, Euros>();
-        caps.forEach((department, years) -> years.forEach((year, amount) -> flat.put(new DepartmentYear(department, year), amount)));
-        return flat;
     }
 }

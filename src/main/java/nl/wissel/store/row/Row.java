@@ -1,4 +1,4 @@
-package nl.wissel.store.table;
+package nl.wissel.store.row;
 
 import java.math.BigDecimal;
 import java.sql.SQLDataException;
@@ -12,7 +12,7 @@ import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of one row after the other, each row from its first column to its last. Texts that repeat are kept once.
-final class Row {
+public final class Row {
     private final Map<String, String> texts = new HashMap<>();
     private final String table;
     private final List<String> columns;
@@ -32,7 +32,7 @@ final class Row {
         return source.next();
     }
 
-    String text() throws SQLException {
+    public String text() throws SQLException {
         var text = maybeText();
         if (text == null) {
             throw wrong("nothing", null);
@@ -40,7 +40,7 @@ final class Row {
         return text;
     }
 
-    @Nullable String maybeText() throws SQLException {
+    public @Nullable String maybeText() throws SQLException {
         var text = source.text(++column);
         if (text == null || text.isEmpty()) {
             return text == null ? null : "";
@@ -49,11 +49,11 @@ final class Row {
         return known == null ? text : known;
     }
 
-    int number() throws SQLException {
+    public int number() throws SQLException {
         return fitting(whole());
     }
 
-    @Nullable Integer maybeNumber() throws SQLException {
+    public @Nullable Integer maybeNumber() throws SQLException {
         var number = source.whole(++column);
         return number == null ? null : Integer.valueOf(fitting(number));
     }
@@ -71,60 +71,60 @@ final class Row {
         return number == null ? 0 : number;
     }
 
-    double real() throws SQLException {
+    public double real() throws SQLException {
         var number = source.real(++column);
         return number == null ? 0 : number;
     }
 
-    @Nullable Double maybeReal() throws SQLException {
+    public @Nullable Double maybeReal() throws SQLException {
         return source.real(++column);
     }
 
-    boolean yes() throws SQLException {
+    public boolean yes() throws SQLException {
         return number() == 1;
     }
 
-    Euros euros() throws SQLException {
+    public Euros euros() throws SQLException {
         return new Euros(whole());
     }
 
-    @Nullable Euros maybeEuros() throws SQLException {
+    public @Nullable Euros maybeEuros() throws SQLException {
         var cents = source.whole(++column);
         return cents == null ? null : new Euros(cents);
     }
 
-    LocalDate day() throws SQLException {
+    public LocalDate day() throws SQLException {
         return LocalDate.parse(text());
     }
 
-    @Nullable LocalDate maybeDay() throws SQLException {
+    public @Nullable LocalDate maybeDay() throws SQLException {
         var text = source.text(++column);
         return text == null ? null : LocalDate.parse(text);
     }
 
-    Quarter quarter() throws SQLException {
+    public Quarter quarter() throws SQLException {
         return asQuarter(text());
     }
 
-    @Nullable Quarter maybeQuarter() throws SQLException {
+    public @Nullable Quarter maybeQuarter() throws SQLException {
         var text = maybeText();
         return text == null ? null : asQuarter(text);
     }
 
-    BigDecimal decimal() throws SQLException {
+    public BigDecimal decimal() throws SQLException {
         return new BigDecimal(text());
     }
 
-    @Nullable BigDecimal maybeDecimal() throws SQLException {
+    public @Nullable BigDecimal maybeDecimal() throws SQLException {
         var text = source.text(++column);
         return text == null ? null : new BigDecimal(text);
     }
 
-    <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
+    public <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
         return Enum.valueOf(type, text());
     }
 
-    <E extends Enum<E>> @Nullable E maybeConstant(Class<E> type) throws SQLException {
+    public <E extends Enum<E>> @Nullable E maybeConstant(Class<E> type) throws SQLException {
         var text = maybeText();
         return text == null ? null : Enum.valueOf(type, text);
     }
