@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// A project for others to see: the same plan and money, without what tells where cameras hang or how to reach them.
 ///
 /// Gone are addresses, coordinates, IP addresses, networks, serial numbers, names of cameras, purposes, every remark and reason, the user's own
-/// words of risk, and all that was settled while lists were read. Of a MAC address the maker's prefix stays. Sites become `Site 12`, and
+/// words of risk, all that was settled while lists were read, and the scenarios that are not the plan. Of a MAC address the maker's prefix stays. Sites become `Site 12`, and
 /// cameras are numbered in the order of their list, because in many lists the number of a camera is short for its place. What the planner read
 /// from words that are gone stands in the project instead: the score, the verdict and the deadline of a camera, the kind of a site.
 /// Departments, suppliers, products, the user's own registers and the project's name stay.
