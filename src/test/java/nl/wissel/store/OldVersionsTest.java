@@ -109,7 +109,7 @@ class OldVersionsTest {
     @Test
     void whatAFileOfTheNewestVersionRemembersCanBeUndone() throws UnusableProject, IOException {
         try (var file = ProjectFile.open(copied("version-3.wissel"), AUTHOR)) {
-            var before = file.steps().getFirst().other(file.project());
+            var before = file.steps().getLast().other(file.project());
             assertEquals(Map.of(2027, Euros.of(800_000)), before.budget().caps());
         }
     }
