@@ -124,9 +124,10 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws UnusableProject when it could not be written; it may be tried again
     public void write(Project now, Kind kind, String label) throws UnusableProject {
         var changes = ProjectTables.changes(project, now);
+        var told = Told.of(project, now, changes);
         inOneGo(() -> {
             ProjectTables.write(file, changes);
-            Journal.add(file, new Entry(author.now(), author.name(), kind, label, Told.of(changes)));
+            Journal.add(file, new Entry(author.now(), author.name(), kind, label, told));
             switch (kind) {
                 case EDIT -> Steps.made(file, label, changes);
                 case UNDO -> Steps.undone(file, label, changes);

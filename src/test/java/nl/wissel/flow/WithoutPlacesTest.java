@@ -22,6 +22,8 @@ import nl.wissel.inventory.Site;
 import nl.wissel.inventory.mend.ColumnMemory;
 import nl.wissel.inventory.mend.Correction;
 import nl.wissel.plan.Effort;
+import nl.wissel.plan.course.Actual;
+import nl.wissel.plan.course.Course;
 import nl.wissel.project.Intake;
 import nl.wissel.project.Project;
 import nl.wissel.risk.DeadlineRule;
@@ -153,8 +155,10 @@ class WithoutPlacesTest {
                 new ColumnMemory(Map.of(secret(), Map.of(secret(), new ColumnMemory.Choice(null)))), Map.of(first, new Intake.Answered(secret(), LocalDate.of(2026, 10, 1), secret())));
         var rules = new RiskRules(empty.weights(), false, List.of(new RiskWord(Reason.VITAL_PLACE, secret(), secret())),
                 List.of(new DeadlineRule.OfSite(names.get(7), new Quarter(2028, 1)), new DeadlineRule.OfVital(new Quarter(2028, 2))));
-        return empty.with(new Inventory(cameras, sites, List.of())).with(intake).with(rules)
+        var done = Course.NONE.recording(Map.of(first, new Actual(LocalDate.of(2027, 2, 1), "", Euros.of(900), secret())));
+        var full = empty.with(new Inventory(cameras, sites, List.of())).with(intake).with(rules).with(done)
                 .withDecisions(Map.of(first, new Decision(Camera.Decision.OF_CONCERN, secret())));
+        return full.with(full.scenarios().copying(0, secret()));
     }
 
     private Camera camera(int number, String site) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.plan.Budget;
 import nl.wissel.project.Project;
+import nl.wissel.project.Scenario;
 import nl.wissel.store.Entry.Kind;
 import nl.wissel.store.UnusableProject.Reason;
 import nl.wissel.store.history.Item;
@@ -186,6 +187,21 @@ class VersionTest {
             assertEquals(List.of(Told.MOST, Map.of(Item.CAMERA, 5_000 - Told.MOST)), List.of(told.lines().size(), told.more()));
             assertEquals(new Line(Item.CAMERA, "C000000", "C000000", null), told.lines().getFirst());
         }
+    }
+
+    @Test
+    void whatIsPutOtherwiseInAScenarioIsToldOfThatOneEvenWhenAnotherWentBeforeIt() {
+        var plan = city.scenarios();
+        var three = city.with(plan.changing(0, scenario -> scenario.named("A")).copying(0, "B").copying(0, "C"));
+        var capped = new Scenario("C", city.settings(), new Budget(Map.of(2027, Euros.of(5)), Map.of(), Map.of(), false), List.of(), null);
+        var two = three.with(three.scenarios().without(1).changing(1, _ -> capped).presenting(1));
+
+        assertEquals(List.of(new Line(Item.CAP, "2027\nC", null, "500"), new Line(Item.SCENARIO, "B", "B", null), new Line(Item.PRESENT_SCENARIO, "", "A", "C")),
+                Lines.between(three, two));
+        assertEquals(List.of(new Line(Item.SCENARIO, "B", null, "B"), new Line(Item.SCENARIO, "C", null, "C")),
+                Lines.between(three.with(three.scenarios().without(2).without(1)), three));
+        assertEquals(List.of(new Line(Item.SCENARIO, "B", null, "B"), new Line(Item.SCENARIO, "C", null, "C"), new Line(Item.SCENARIO_NAME, "", "", "A")),
+                Lines.between(city, three));
     }
 
     @Test

@@ -44,7 +44,7 @@ public enum Item {
     DEPARTMENT("department", "name", Form.ROW), DEPARTMENT_COST_CENTRE("department", "cost_centre", Form.TEXT),
     CORRECTION("correction", "value", Form.TEXT),
 
-    SCENARIO("scenario", "name", Form.ROW), BASELINE_ADOPTED_ON(Form.DAY), BASELINE_DECISION(Form.TEXT), STATUS_DATE(Form.DAY),
+    SCENARIO(Form.ROW), SCENARIO_NAME(Form.TEXT), PRESENT_SCENARIO(Form.TEXT), BASELINE_ADOPTED_ON(Form.DAY), BASELINE_DECISION(Form.TEXT), STATUS_DATE(Form.DAY),
     ACTUAL("actual", "camera", Form.ROW), ACTUAL_REPLACED_ON("actual", "replaced_on", Form.DAY), ACTUAL_PAID("actual", "paid", Form.MONEY),
     ACTUAL_PRODUCT("actual", "product", Form.TEXT), ACTUAL_REMARK("actual", "remark", Form.TEXT);
 
@@ -60,7 +60,7 @@ public enum Item {
 
     /// The columns by which a person tells the rows of a table apart.
     private static final Map<String, List<String>> NAMES = Map.ofEntries(Map.entry("setting", List.of("name")),
-            Map.entry("scenario_setting", List.of("name")), Map.entry("scenario", List.of("name")), Map.entry("actual", List.of("camera")), Map.entry("cap", List.of("year")),
+            Map.entry("scenario_setting", List.of("name")), Map.entry("actual", List.of("camera")), Map.entry("cap", List.of("year")),
             Map.entry("department_cap", List.of("department", "year")), Map.entry("capacity", List.of("quarter")), Map.entry("planned", List.of("camera")),
             Map.entry("assessment", List.of("camera")), Map.entry("answer", List.of("camera")), Map.entry("decision", List.of("camera")),
             Map.entry("active_list", List.of("id")), Map.entry("required_condition", List.of("condition")), Map.entry("register_entry", List.of("name")),

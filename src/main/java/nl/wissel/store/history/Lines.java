@@ -11,22 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wissel.project.Project;
+import nl.wissel.project.Scenario;
 import nl.wissel.store.history.Item.Form;
-import nl.wissel.store.table.ProjectTables;
 import nl.wissel.store.row.RowChange;
+import nl.wissel.store.table.ProjectTables;
 import org.jspecify.annotations.Nullable;
 
 /// What changed rows mean to a person. Rows are recognised by their name, not by their place in a list: a list that is put in another order
 /// has not changed.
 public final class Lines {
     /// The columns of a table by name.
-    private record Columns(String table, Map<String, Integer> places) {
-        static Columns of(String table) {
+    ///
+    /// @param scenarios the names of the scenarios
+    private record Columns(String table, Map<String, Integer> places, List<String> scenarios) {
+        static Columns of(String table, List<String> scenarios) {
             var places = new HashMap<String, Integer>();
             ProjectTables.columnsOf(table).forEach(column -> places.put(column, places.size()));
-            return new Columns(table, places);
+            return new Columns(table, places, scenarios);
         }
 
         @Nullable String cell(@Nullable List<@Nullable Object> row, String column) {
@@ -35,7 +37,13 @@ public final class Lines {
         }
 
         String name(List<@Nullable Object> row) {
-            return Item.names(table).stream().map(column -> cell(row, column)).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+            return Item.names(table).stream().map(column -> cell(row, column)).filter(Objects::nonNull).collect(Collectors.joining("\n")) + scenario(row);
+        }
+
+        /// Of which scenario, as the last part of a name, where there are several.
+        String scenario(List<@Nullable Object> row) {
+            var place = scenarios.size() > 1 && places.containsKey("scenario") ? cell(row, "scenario") : null;
+            return place == null ? "" : "\n" + scenarios.get(Integer.parseInt(place));
         }
     }
 
@@ -44,35 +52,25 @@ public final class Lines {
 
     private Lines() {}
 
-    /// How a project differs from another.
+    /// How a project differs from another, in the order of [Item] and of names.
     public static List<Line> between(Project before, Project after) {
-        return of(ProjectTables.changes(before, after));
+        return of(before, after, ProjectTables.changes(before, after));
     }
 
-    /// What rows that changed mean, in the order of [Item] and of their names.
-    static List<Line> of(List<RowChange> changes) {
-        var lines = new ArrayList<Line>();
-        withoutThoseOfWholeScenarios(changes).collect(Collectors.groupingBy(RowChange::table, LinkedHashMap::new, Collectors.toList())).forEach((table, some) -> {
+    /// The same, when it is known which rows changed.
+    static List<Line> of(Project before, Project after, List<RowChange> changes) {
+        var pairs = ScenarioPairs.of(before, after);
+        var rows = pairs.aligned().scenarios().equals(before.scenarios()) ? changes : ProjectTables.changes(pairs.aligned(), after);
+        var scenarios = after.scenarios().all().stream().map(Scenario::name).toList();
+        var lines = new ArrayList<>(pairs.lines());
+        rows.stream().collect(Collectors.groupingBy(RowChange::table, LinkedHashMap::new, Collectors.toList())).forEach((table, some) -> {
             if (!Item.of(table).isEmpty()) {
-                var columns = Columns.of(table);
-                pairs(columns, some).forEach((name, pairs) -> pairs.forEach(pair -> tell(columns, name, pair, lines)));
+                var columns = Columns.of(table, scenarios);
+                pairs(columns, some).forEach((name, found) -> found.forEach(pair -> tell(columns, name, pair, lines)));
             }
         });
         lines.sort(Comparator.comparing(Line::item).thenComparing(Line::of));
         return lines;
-    }
-
-    /// Of a scenario that is made or taken away it is enough to tell that it is.
-    private static Stream<RowChange> withoutThoseOfWholeScenarios(List<RowChange> changes) {
-        var whole = changes.stream().filter(change -> change.table().equals("scenario") && (change.before() == null || change.after() == null))
-                .map(change -> cell(change, 0)).collect(Collectors.toSet());
-        return whole.isEmpty() ? changes.stream() : changes.stream()
-                .filter(change -> !ProjectTables.columnsOf(change.table()).getFirst().equals("scenario") || !whole.contains(cell(change, 0)));
-    }
-
-    private static @Nullable Object cell(RowChange change, int column) {
-        var row = change.before() == null ? change.after() : change.before();
-        return row == null ? null : row.get(column);
     }
 
     /// Rows of the same name belong together; of several with one name the first to the first.
@@ -96,24 +94,24 @@ public final class Lines {
     }
 
     private static void tell(Columns columns, String name, Pair pair, List<Line> lines) {
-        var setting = columns.table().endsWith("setting");
         var isRow = pair.before() == null || pair.after() == null;
         var items = Item.of(columns.table());
         var whole = items.stream().filter(item -> item.form() == Form.ROW).findFirst();
-        if (isRow && whole.isPresent()) {
+        if (columns.table().endsWith("setting")) {
+            var end = name.indexOf('\n') < 0 ? name.length() : name.indexOf('\n');
+            items.stream().filter(item -> item.column().equals(name.substring(0, end))).forEach(item ->
+                    tell(item, name.substring(end).strip(), columns.cell(pair.before(), "value"), columns.cell(pair.after(), "value"), lines));
+        } else if (isRow && whole.isPresent()) {
             lines.add(new Line(whole.get(), name, pair.before() == null ? null : name, pair.after() == null ? null : name));
-            return;
+        } else {
+            items.stream().filter(item -> item.form() != Form.ROW).forEach(item ->
+                    tell(item, name, columns.cell(pair.before(), item.column()), columns.cell(pair.after(), item.column()), lines));
         }
-        for (var item : items) {
-            if (item.form() == Form.ROW || (setting && !item.column().equals(name))) {
-                continue;
-            }
-            var column = setting ? "value" : item.column();
-            var before = columns.cell(pair.before(), column);
-            var after = columns.cell(pair.after(), column);
-            if (!Objects.equals(before, after)) {
-                lines.add(new Line(item, setting ? "" : name, before, after));
-            }
+    }
+
+    private static void tell(Item item, String name, @Nullable String before, @Nullable String after, List<Line> lines) {
+        if (!Objects.equals(before, after)) {
+            lines.add(new Line(item, name, before, after));
         }
     }
 }

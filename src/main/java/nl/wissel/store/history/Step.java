@@ -3,8 +3,8 @@ package nl.wissel.store.history;
 import java.sql.SQLException;
 import java.util.List;
 import nl.wissel.project.Project;
-import nl.wissel.store.table.ProjectTables;
 import nl.wissel.store.row.RowChange;
+import nl.wissel.store.table.ProjectTables;
 
 /// A change that can still be undone, or redone, though the program was closed since.
 public final class Step {

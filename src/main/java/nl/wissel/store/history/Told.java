@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.wissel.project.Project;
 import nl.wissel.store.row.RowChange;
 
 /// What the journal tells of a change. Of each item only the first few lines and how many more there were: what a person wants to know of a
@@ -23,9 +24,11 @@ public record Told(List<Line> lines, Map<Item, Integer> more) {
         more = Collections.unmodifiableMap(more.isEmpty() ? new EnumMap<Item, Integer>(Item.class) : new EnumMap<>(more));
     }
 
-    /// What there is to tell of changed rows.
-    public static Told of(List<RowChange> changes) {
-        return of(Lines.of(changes), MOST);
+    /// What there is to tell of a change.
+    ///
+    /// @param changes the rows that it changes
+    public static Told of(Project before, Project after, List<RowChange> changes) {
+        return of(Lines.of(before, after, changes), MOST);
     }
 
     private static Told of(List<Line> all, int most) {

@@ -50,11 +50,11 @@ final class ComparisonPane extends VBox {
     private TableView<Figure> figures(List<Figure> figures) {
         var table = Tables.of(figures, texts.get("history.figures"));
         table.setId("comparison-figures");
-        table.getColumns().add(Columns.text(texts.get("history.column.figure"), 148, this::name));
-        table.getColumns().add(Columns.figure(texts.get("history.column.before"), 84, figure -> shown(figure, figure.before()), Shown::text));
-        table.getColumns().add(Columns.figure(texts.get("history.column.after"), 84, figure -> shown(figure, figure.after()), Shown::text));
-        table.getColumns().add(Columns.figure(texts.get("history.column.difference"), 84, this::difference, Shown::text));
-        table.setMinWidth(400);
+        table.getColumns().add(Columns.text(texts.get("history.column.figure"), 144, this::name));
+        table.getColumns().add(Columns.figure(texts.get("history.column.before"), 96, figure -> shown(figure, figure.before()), Shown::text));
+        table.getColumns().add(Columns.figure(texts.get("history.column.after"), 96, figure -> shown(figure, figure.after()), Shown::text));
+        table.getColumns().add(Columns.figure(texts.get("history.column.difference"), 96, this::difference, Shown::text));
+        table.setMinWidth(436);
         table.setPrefWidth(520);
         return table;
     }

@@ -14,10 +14,10 @@ record LineTable(Words words) {
         var texts = words.texts();
         var table = Tables.of(List.<Line>of(), texts.get("history.changes"));
         table.setId(id);
-        table.getColumns().add(Columns.text(texts.get("history.column.item"), 220, line -> words.name(line.item())));
-        table.getColumns().add(Columns.text(texts.get("history.column.of"), 200, words::of));
-        table.getColumns().add(Columns.text(texts.get("history.column.before"), 180, words::before));
-        table.getColumns().add(Columns.text(texts.get("history.column.after"), 180, words::after));
+        table.getColumns().add(Columns.text(texts.get("history.column.item"), 216, line -> words.name(line.item())));
+        table.getColumns().add(Columns.text(texts.get("history.column.of"), 136, words::of));
+        table.getColumns().add(Columns.text(texts.get("history.column.before"), 120, words::before));
+        table.getColumns().add(Columns.text(texts.get("history.column.after"), 120, words::after));
         table.setPlaceholder(new Label(texts.get("history.noLines")));
         return table;
     }

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.wissel.cost.Condition;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Field;
@@ -59,14 +58,16 @@ record Words(Texts texts, ZoneId zone) {
 
     /// Which camera, year or product a line is about.
     String of(Line line) {
-        var of = line.of();
+        var end = line.of().indexOf('\n') < 0 ? line.of().length() : line.of().indexOf('\n');
+        var first = line.of().substring(0, end);
+        var more = line.of().substring(end).replace("\n", " · ");
         return switch (line.item()) {
-            case WEIGHT -> texts.get(Factor.valueOf(of));
-            case REQUIRED_CONDITION -> texts.get(Condition.valueOf(of));
-            case CAPACITY -> quarter(of);
-            case DEADLINE_RULE -> of.isEmpty() ? texts.get("history.vital") : band(of);
-            case CORRECTION -> texts.get(Field.valueOf(of.lines().findFirst().orElseThrow())) + ": " + of.lines().skip(1).collect(Collectors.joining(" "));
-            default -> of.replace("\n", " · ");
+            case WEIGHT -> texts.get(Factor.valueOf(first));
+            case REQUIRED_CONDITION -> texts.get(Condition.valueOf(first));
+            case CAPACITY -> quarter(first) + more;
+            case DEADLINE_RULE -> (first.isEmpty() ? texts.get("history.vital") : band(first)) + more;
+            case CORRECTION -> texts.get(Field.valueOf(first)) + more;
+            default -> first + more;
         };
     }
 

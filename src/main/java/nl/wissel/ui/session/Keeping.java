@@ -116,7 +116,7 @@ public final class Keeping {
             enter(file);
             var now = session.project().get();
             if (now != null && !now.equals(file.project())) {
-                keep(now, Kind.EDIT, project.name());
+                keep(now, Kind.EDIT, session.undoable().get());
             }
             done.run();
         }, refused);
