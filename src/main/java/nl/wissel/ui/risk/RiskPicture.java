@@ -18,15 +18,17 @@ import nl.wissel.screening.Verdict;
 
 /// The risk of the cameras of concern that are in use, as it is shown.
 ///
-/// @param cameras the riskiest first
-/// @param bands   how many cameras each band has; every band is there
-/// @param steps   how many cameras score 0 to 4, 5 to 9, … 95 to 100
-public record RiskPicture(List<Row> cameras, Map<Band, Integer> bands, List<Integer> steps, Weights weights) {
+/// @param cameras    the riskiest first
+/// @param toComplete those of which something is not known, the one whose score could move most first
+/// @param bands      how many cameras each band has; every band is there
+/// @param steps      how many cameras score 0 to 4, 5 to 9, … 95 to 100
+public record RiskPicture(List<Row> cameras, List<Row> toComplete, Map<Band, Integer> bands, List<Integer> steps, Weights weights) {
     static final int STEP = 5;
     private static final int STEPS = 100 / STEP;
 
     public RiskPicture {
         cameras = List.copyOf(cameras);
+        toComplete = List.copyOf(toComplete);
         bands = Map.copyOf(bands);
         steps = List.copyOf(steps);
     }
@@ -60,7 +62,8 @@ public record RiskPicture(List<Row> cameras, Map<Band, Integer> bands, List<Inte
         rows.forEach(row -> bands.merge(row.risk().band(), 1, Integer::sum));
         var steps = new int[STEPS];
         rows.forEach(row -> steps[Math.min(STEPS - 1, row.risk().score() / STEP)]++);
-        return new RiskPicture(rows, bands, Arrays.stream(steps).boxed().toList(), weights);
+        var toComplete = rows.stream().filter(row -> !row.unknown().isEmpty()).sorted(Comparator.comparingInt((Row row) -> row.range().width()).reversed()).toList();
+        return new RiskPicture(rows, toComplete, bands, Arrays.stream(steps).boxed().toList(), weights);
     }
 
     private static Row row(Camera camera, Findings findings, RiskScore risk, Weights weights) {
@@ -68,18 +71,7 @@ public record RiskPicture(List<Row> cameras, Map<Band, Integer> bands, List<Inte
         return new Row(camera, findings.screening().of(camera).maker(), risk, unknown, risk.range(weights));
     }
 
-    /// Cameras of which something is not known, the one whose score could move most first.
-    List<Row> toComplete() {
-        return cameras.stream().filter(row -> !row.unknown().isEmpty())
-                .sorted(Comparator.comparingInt((Row row) -> row.range().width()).reversed()).toList();
-    }
-
     public int count(Band band) {
         return Objects.requireNonNull(bands.get(band));
-    }
-
-    /// Cameras of which something is not known.
-    public int incomplete() {
-        return (int) cameras.stream().filter(row -> !row.unknown().isEmpty()).count();
     }
 }

@@ -36,8 +36,8 @@ final class RiskTables {
     }
 
     /// What is still to be known, the camera whose score could move most first.
-    TableView<RiskPicture.Row> toComplete(RiskPicture picture) {
-        var table = Tables.of(picture.toComplete(), texts.get("risk.complete"));
+    TableView<RiskPicture.Row> toComplete() {
+        var table = Tables.of(List.<RiskPicture.Row>of(), texts.get("risk.complete"));
         table.setId("to-complete");
         table.getColumns().add(Columns.text(texts.get("planning.column.camera"), 96, row -> row.camera().id()));
         table.getColumns().add(Columns.text(texts.get("planning.column.name"), 160, RiskPicture.Row::name));
@@ -52,19 +52,25 @@ final class RiskTables {
         return Tables.scrolling(table);
     }
 
-    TableView<Band> bands(RiskPicture picture) {
+    /// How many cameras a band has, of how many in all.
+    record BandCount(Band band, int count, int total) {
+        static List<BandCount> of(RiskPicture picture) {
+            return Arrays.stream(Band.values()).map(band -> new BandCount(band, picture.count(band), Math.max(1, picture.cameras().size()))).toList();
+        }
+    }
+
+    TableView<BandCount> bands() {
         var formats = texts.formats();
-        var table = Tables.of(Arrays.asList(Band.values()), texts.get("planning.risk.bands"));
-        var total = Math.max(1, picture.cameras().size());
-        table.getColumns().add(Columns.text(texts.get("planning.risk.band"), 100, band -> BandBadge.letter(band) + "  " + texts.get(band)));
-        table.getColumns().add(Columns.text(texts.get("planning.risk.score"), 72, RiskTables::range));
-        table.getColumns().add(Columns.figure(texts.get("planning.column.count"), 64, picture::count, count -> formats.whole(count)));
-        table.getColumns().add(Columns.figure(texts.get("planning.risk.share"), 72, picture::count, count -> formats.percent((double) count / total, 0)));
+        var table = Tables.of(Arrays.stream(Band.values()).map(band -> new BandCount(band, 0, 1)).toList(), texts.get("planning.risk.bands"));
+        table.getColumns().add(Columns.text(texts.get("planning.risk.band"), 100, line -> BandBadge.letter(line.band()) + "  " + texts.get(line.band())));
+        table.getColumns().add(Columns.text(texts.get("planning.risk.score"), 72, line -> range(line.band())));
+        table.getColumns().add(Columns.figure(texts.get("planning.column.count"), 64, BandCount::count, count -> formats.whole(count)));
+        table.getColumns().add(Columns.figure(texts.get("planning.risk.share"), 72, line -> (double) line.count() / line.total(), share -> formats.percent(share, 0)));
         return Tables.fitted(table);
     }
 
-    TableView<RiskPicture.Row> cameras(RiskPicture picture) {
-        var table = Tables.of(picture.cameras(), texts.get("planning.risk.cameras"));
+    TableView<RiskPicture.Row> cameras() {
+        var table = Tables.of(List.<RiskPicture.Row>of(), texts.get("planning.risk.cameras"));
         table.setId("risk-cameras");
         table.getColumns().add(Columns.text(texts.get("planning.column.camera"), 100, row -> row.camera().id()));
         table.getColumns().add(Columns.text(texts.get("planning.column.name"), 170, RiskPicture.Row::name));

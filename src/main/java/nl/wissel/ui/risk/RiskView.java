@@ -1,5 +1,6 @@
 package nl.wissel.ui.risk;
 
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
@@ -36,7 +37,9 @@ public final class RiskView implements Screen {
     private final HBox top = new HBox(24);
     private final ScrollPane side;
     private final BorderPane cameraList = new BorderPane();
-    private final BorderPane incomplete = new BorderPane();
+    private final TableView<RiskPicture.Row> list;
+    private final TableView<RiskPicture.Row> incomplete;
+    private final TableView<RiskTables.BandCount> bands;
     private final CheckBox stated = new CheckBox();
     private final RulesViewModel rules;
     private final WordsPane words;
@@ -48,12 +51,20 @@ public final class RiskView implements Screen {
     private final Header header;
     private final VBox node = new VBox();
     private String selected = "";
+    private @Nullable RiskPicture shown;
     private Subscription listening = Subscription.EMPTY;
 
     public RiskView(Session session, Texts texts, FileDialogs files) {
         this.texts = texts;
         model = new RiskViewModel(session, texts);
         tables = new RiskTables(texts);
+        list = tables.cameras();
+        list.getSelectionModel().selectedItemProperty().subscribe(this::select);
+        cameraList.setCenter(list);
+        incomplete = tables.toComplete();
+        bands = tables.bands();
+        bands.setMinWidth(304);
+        bands.setPrefWidth(320);
         weights = new WeightsPane(model, texts);
         parts = new PartsPane(texts);
         side = new ScrollPane(parts);
@@ -75,10 +86,11 @@ public final class RiskView implements Screen {
         stated.setWrapText(true);
         stated.setMinHeight(Region.USE_PREF_SIZE);
         stated.setOnAction(_ -> rules.useStated(stated.isSelected()));
-        bottom = new TabPane(tab("cameras", "risk.cameras", cameraList), tab("complete", "risk.complete", incomplete), tab("words", "risk.words", words),
+        bottom = new TabPane(tab("cameras", "risk.cameras", cameraList), tab("complete", "risk.complete", new BorderPane(incomplete)), tab("words", "risk.words", words),
                 tab("deadlines", "risk.deadlines", deadlines));
         bottom.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(bottom, Priority.ALWAYS);
+        top.getChildren().setAll(chart, bands, weights);
         top.setMinHeight(Region.USE_PREF_SIZE);
         node.getStyleClass().add("screen");
     }
@@ -97,7 +109,7 @@ public final class RiskView implements Screen {
 
     @Override
     public void attach() {
-        listening = Subscription.combine(weights.attach(), rules.picture().subscribe(this::show), model.picture().subscribe(this::show));
+        listening = Subscription.combine(model.attach(), weights.attach(), rules.picture().subscribe(this::show), model.picture().subscribe(this::show));
     }
 
     @Override
@@ -111,19 +123,18 @@ public final class RiskView implements Screen {
             return;
         }
         chart.show(tables.histogram(picture));
-        var bands = tables.bands(picture);
-        bands.setMinWidth(304);
-        bands.setPrefWidth(320);
-        top.getChildren().setAll(chart, bands, weights);
-        lead.set(texts.get("planning.risk.incomplete", texts.formats().whole(picture.incomplete())));
+        bands.getItems().setAll(RiskTables.BandCount.of(picture));
+        lead.set(texts.get("planning.risk.incomplete", texts.formats().whole(picture.toComplete().size())));
         cameras.set(texts.formats().whole(picture.cameras().size()));
         direct.set(texts.formats().whole(picture.count(Band.DIRECT)));
-        var list = tables.cameras(picture);
-        cameraList.setCenter(list);
-        incomplete.setCenter(tables.toComplete(picture));
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> select(picture, row));
-        reselect(list);
-        node.getChildren().setAll(header.node(), top, stated, bottom);
+        shown = null;
+        fill(list, picture.cameras());
+        fill(incomplete, picture.toComplete());
+        shown = picture;
+        reselect();
+        if (!node.getChildren().contains(bottom)) {
+            node.getChildren().setAll(header.node(), top, stated, bottom);
+        }
     }
 
     private void show(RulesViewModel.Picture picture) {
@@ -136,7 +147,17 @@ public final class RiskView implements Screen {
         stated.setText(texts.get("risk.stated", texts.formats().whole(found.read()), texts.formats().whole(found.cameras()), found.inSteps() ? 1 : 0));
     }
 
-    private void select(RiskPicture picture, RiskPicture.@Nullable Row row) {
+    /// Puts rows in a table, in the order in which a person sorted it.
+    private static void fill(TableView<RiskPicture.Row> table, List<RiskPicture.Row> rows) {
+        table.getItems().setAll(rows);
+        table.sort();
+    }
+
+    private void select(RiskPicture.@Nullable Row row) {
+        var picture = shown;
+        if (picture == null) {
+            return;
+        }
         if (row == null) {
             cameraList.setRight(null);
         } else {
@@ -146,10 +167,14 @@ public final class RiskView implements Screen {
         }
     }
 
-    private void reselect(TableView<RiskPicture.Row> list) {
-        list.getItems().stream().filter(row -> row.camera().id().equals(selected)).findFirst().ifPresent(row -> {
-            list.getSelectionModel().select(row);
-            list.scrollTo(row);
-        });
+    private void reselect() {
+        var same = list.getItems().stream().filter(row -> row.camera().id().equals(selected)).findFirst().orElse(null);
+        list.getSelectionModel().clearSelection();
+        if (same != null) {
+            list.getSelectionModel().select(same);
+            list.scrollTo(same);
+        } else {
+            cameraList.setRight(null);
+        }
     }
 }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import nl.wissel.risk.Factor;
 import nl.wissel.risk.Weights;
 import nl.wissel.text.Texts;
@@ -20,29 +20,45 @@ import org.jspecify.annotations.Nullable;
 public final class RiskViewModel {
     private final Session session;
     private final Texts texts;
-    private final ObservableValue<@Nullable RiskPicture> picture;
+    private final ReadOnlyObjectWrapper<@Nullable RiskPicture> picture = new ReadOnlyObjectWrapper<>();
     private final Map<Factor, Integer> draft = new EnumMap<>(Factor.class);
     private final ReadOnlyIntegerWrapper sum = new ReadOnlyIntegerWrapper(100);
     private final ReadOnlyObjectWrapper<Weights> tried = new ReadOnlyObjectWrapper<>(Weights.DEFAULT);
+    private int edition;
 
     public RiskViewModel(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
-        picture = Bindings.createObjectBinding(this::pictured, session.findings(), tried);
         takeOver(weights());
     }
 
-    private @Nullable RiskPicture pictured() {
+    /// Follows the findings and the draft for as long as the screen is shown.
+    public Subscription attach() {
+        return Subscription.combine(session.findings().subscribe(_ -> rank()), tried.subscribe((_, _) -> rank()));
+    }
+
+    /// Ranks anew in the background; of several that are under way only the newest counts.
+    private void rank() {
+        var own = ++edition;
         var project = session.project().get();
         var findings = session.findings().get();
-        return project == null || findings == null ? null : RiskPicture.of(project, findings, tried.get());
+        var weights = tried.get();
+        if (project == null || findings == null) {
+            picture.set(null);
+        } else {
+            session.jobs().run(() -> RiskPicture.of(project, findings, weights), ranked -> {
+                if (own == edition) {
+                    picture.set(ranked);
+                }
+            }, session::fail);
+        }
     }
 
     // what is shown
 
     /// By the weights of the draft; null until the first findings are there.
-    public ObservableValue<@Nullable RiskPicture> picture() {
-        return picture;
+    public ReadOnlyObjectProperty<@Nullable RiskPicture> picture() {
+        return picture.getReadOnlyProperty();
     }
 
     /// What the weights of the draft are together; only 100 is the project's.

@@ -10,6 +10,7 @@ import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.session.SmallCity;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +18,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class RiskViewModelTest {
     private final Session session = SmallCity.session(SmallCity.soonest());
     private final RiskViewModel model = new RiskViewModel(session, Texts.of(Language.EN));
+
+    @BeforeEach
+    void attach() {
+        model.attach();
+    }
 
     @Test
     void onlyCamerasOfConcernAreCounted() {

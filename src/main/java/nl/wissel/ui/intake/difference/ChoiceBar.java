@@ -66,7 +66,8 @@ final class ChoiceBar {
         missing.setVisible(!difference.missing().isEmpty());
         settled.setVisible(difference.touchesSettled());
         settled.setSelected(comparing.choice().settled());
-        take.setText(texts.get("ChoiceBar.take", difference.added().size(), difference.changed().size()));
+        var isSame = difference.added().isEmpty() && difference.changed().isEmpty() && difference.missing().isEmpty();
+        take.setText(isSame ? texts.get("ChoiceBar.same") : texts.get("ChoiceBar.take", difference.added().size(), difference.changed().size()));
         showing = false;
     }
 
