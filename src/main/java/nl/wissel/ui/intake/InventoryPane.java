@@ -73,6 +73,7 @@ final class InventoryPane {
 
     void show(Project project, @Nullable Imported imported) {
         var inventory = project.inventory();
+        issues.offerToReopen();
         if (!Objects.equals(shown, inventory) || !Objects.equals(remarked, imported)) {
             shown = inventory;
             remarked = imported;

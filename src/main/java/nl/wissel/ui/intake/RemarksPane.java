@@ -52,8 +52,12 @@ final class RemarksPane {
         return pane;
     }
 
-    void show(Remarks remarks) {
+    /// The list that was taken over can be mended only while it is at hand.
+    void offerToReopen() {
         reopen.setVisible(model.canReopen());
+    }
+
+    void show(Remarks remarks) {
         issues.show(remarks, List.of());
     }
 

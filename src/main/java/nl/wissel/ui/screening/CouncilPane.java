@@ -46,9 +46,11 @@ final class CouncilPane extends VBox {
             button.setId("by-" + by.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setSelected(by == model.by().get());
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                model.by().set(by);
+            button.setOnAction(_ -> button.setSelected(true));
+            button.selectedProperty().subscribe((_, isSelected) -> {
+                if (isSelected) {
+                    model.by().set(by);
+                }
             });
             bar.getChildren().add(button);
         }

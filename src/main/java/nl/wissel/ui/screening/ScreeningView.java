@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,8 +63,11 @@ public final class ScreeningView implements Screen {
         var evidence = new ScrollPane(new VBox(24, decision, lists));
         evidence.setFitToWidth(true);
         evidence.getStyleClass().add("edge-to-edge");
-        VBox.setVgrow(evidence, Priority.ALWAYS);
-        var right = new VBox(8, evidence, decision.form());
+        var right = new BorderPane();
+        // first for the keyboard, though it stands below
+        right.setBottom(decision.form());
+        right.setCenter(evidence);
+        BorderPane.setMargin(evidence, new Insets(0, 0, 8, 0));
         right.setMinWidth(304);
         right.setPrefWidth(376);
         tabs = new TabPane(tab("verify", "screening.tab.verify", new HBox(24, left, right)), tab("council", "screening.council", council),

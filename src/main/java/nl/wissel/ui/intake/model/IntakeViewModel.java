@@ -152,9 +152,9 @@ public final class IntakeViewModel {
     }
 
     private void open(Imported imported, Draft from) {
-        run.show(new Phase.Idle());
         session.open(imported);
         lists.took(from, imported);
+        run.show(new Phase.Idle());
     }
 
     private <T> void background(String file, Callable<T> work, Consumer<T> done) {

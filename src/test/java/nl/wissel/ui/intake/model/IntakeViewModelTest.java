@@ -3,6 +3,7 @@ package nl.wissel.ui.intake.model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -178,6 +179,17 @@ class IntakeViewModelTest {
         assertEquals(true, intake.isMending());
         intake.cancel();
         assertEquals(false, intake.isMending());
+    }
+
+    @Test
+    void aListCanBeOpenedOnceMoreAsSoonAsItsCamerasAreShown() throws IOException {
+        intake.importList(list());
+        var couldReopen = new ArrayList<Boolean>();
+        intake.phase().subscribe((_, _) -> couldReopen.add(intake.canReopen()));
+
+        intake.takeOver();
+
+        assertEquals(List.of(true), couldReopen);
     }
 
     private static Session session(Jobs jobs) {
