@@ -175,6 +175,6 @@ final class Annealer {
     }
 
     private long value() {
-        return ledger.soft() + pointPrice * ledger.medium();
+        return ledger.soft() + pointPrice * ledger.medium() + ledger.guided();
     }
 }

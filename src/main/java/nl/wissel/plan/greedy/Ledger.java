@@ -9,6 +9,7 @@ public final class Ledger {
     private static final long CENTS_A_MINUTE_OVER = 1000;
 
     private final CompiledProblem problem;
+    private final Guide guide;
     private final int[] quarters;
     private final int[] visitors;
     private final long[] sums;
@@ -16,10 +17,16 @@ public final class Ledger {
     private long hard;
     private long medium;
     private long soft;
+    private long guided;
 
     /// Begins with nothing scheduled.
     public Ledger(CompiledProblem problem) {
+        this(problem, Guide.NONE);
+    }
+
+    Ledger(CompiledProblem problem, Guide guide) {
         this.problem = problem;
+        this.guide = guide;
         quarters = new int[problem.cameras];
         Arrays.fill(quarters, problem.end);
         visitors = new int[problem.sites * problem.end];
@@ -49,6 +56,7 @@ public final class Ledger {
         }
         var row = camera * (problem.end + 1);
         soft += problem.soft[row + to] - problem.soft[row + from];
+        guided += guide.ofCamera(row + to) - guide.ofCamera(row + from);
         quarters[camera] = to;
     }
 
@@ -83,6 +91,11 @@ public final class Ledger {
         return soft;
     }
 
+    /// What the guide adds.
+    long guided() {
+        return guided;
+    }
+
     /// The sum that ends in a year is over its limit.
     boolean isOver(int payer, int year) {
         var cell = payer * problem.years + year;
@@ -109,6 +122,7 @@ public final class Ledger {
         if (before == 0 || visitors[cell] == 0) {
             var visit = sign * problem.visit[site * years + year];
             soft += visit;
+            guided += sign * guide.ofVisit(cell);
             pay(CITY, year, visit);
             pay(problem.sitePayer[site], year, visit);
         }

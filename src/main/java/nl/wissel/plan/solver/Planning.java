@@ -14,6 +14,7 @@ import nl.wissel.plan.Planner.Phase;
 import nl.wissel.plan.Planner.Progress;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.BoundSearch;
+import nl.wissel.plan.bound.site.SiteCosts;
 import nl.wissel.plan.greedy.FirstPlan;
 import nl.wissel.plan.greedy.Pulse;
 import nl.wissel.plan.start.Starter;
@@ -78,7 +79,8 @@ final class Planning {
             first = reporter.better(first, start(prices, false, simple, present));
         }
         if (figures(first).medium() > forced) {
-            first = reporter.better(first, start(prover.pricesOfPoints(pulse), true, simple, present));
+            var prices = prover.pricesOfPoints(pulse);
+            first = reporter.better(first, leavingLessOut(reporter.better(first, start(prices, true, simple, present)), prices));
         }
         if (Arrays.equals(first, simple) || searched.cameras <= FEW) {
             first = reporter.better(first, FirstPlan.of(searched, effort.seed(), pulse.firstHalf()));
@@ -95,8 +97,13 @@ final class Planning {
         Consumer<Plan> found = plan -> reporter.tell(Phase.START, reporter.better(simple, searched.quartersOf(plan)));
         var starter = new Starter(searched.source, prices, mayLeaveOut, effort.seed());
         return (present == null ? starter : starter.near(searched.planOf(simple)))
-                .plan(MOVES_A_CAMERA * searched.cameras, found, Prover.late(pulse), pulse::isOver)
+                .plan(mayLeaveOut ? 0 : MOVES_A_CAMERA * searched.cameras, found, Prover.late(pulse), pulse::isOver)
                 .map(searched::quartersOf).orElse(simple);
+    }
+
+    private int[] leavingLessOut(int[] first, long[] prices) {
+        var room = RoomWorth.at(searched, prices);
+        return FirstPlan.leavingLessOut(searched, first, room, SiteCosts.CENTS_OF_A_POINT, effort.seed(), Prover.leftOut(pulse));
     }
 
     private int[] search(int[] first) {

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Proves how close to the best possible the plans of one problem are, and gives the prices of that proof.
 final class Prover {
-    /// The share of the time by which each part of the start ends: whether all fits, prices, the plan from them, the proof of what stays out.
+    /// The share of the time by which each part of the start ends: whether all fits, prices, the plan from them, how much it leaves out, the
+    /// proof of that.
     private static final double SHORTAGE = 0.2;
     private static final double PRICES = 0.4;
     private static final double FROM_PRICES = 0.6;
+    private static final double LEFT_OUT = 0.7;
     private static final double PROOF = 0.8;
     /// A proven gap at which the search ends.
     private static final double CLOSE = 1e-4;
@@ -83,6 +85,11 @@ final class Prover {
         return pulse.part(FROM_PRICES)::isOver;
     }
 
+    /// When what a plan leaves out must do as it is.
+    static Pulse leftOut(Pulse pulse) {
+        return pulse.part(LEFT_OUT);
+    }
+
     /// Searches bounds for plans that leave so much unscheduled, or less.
     void prove(long medium, Pulse pulse) {
         BooleanSupplier isOver = pulse.part(PROOF)::isOver;
@@ -114,14 +121,19 @@ final class Prover {
     @Nullable Proof of(long medium) {
         var search = objective;
         return search == null || medium > mediumOfObjective ? null
-                : new Proof(search.valueWithFewer(mediumOfObjective - medium), points.value(), worths(search));
+                : new Proof(search.valueWithFewer(mediumOfObjective - medium), mediumBound(), worths(search));
     }
 
     /// A plan is as close to the best possible as makes no difference: proven at both levels.
     boolean isClose(long medium, long objectiveCents) {
         var search = objective;
-        return search != null && medium <= points.value() && medium <= mediumOfObjective
+        return search != null && medium <= mediumBound() && medium <= mediumOfObjective
                 && objectiveCents - search.valueWithFewer(mediumOfObjective - medium) <= CLOSE * Math.max(1, search.value());
+    }
+
+    /// What must stay out before anything is known of the caps: only what has no choice.
+    private long mediumBound() {
+        return points.isBegun() ? points.value() : forced;
     }
 
     private Map<Integer, CapWorth> worths(BoundSearch search) {
@@ -129,7 +141,8 @@ final class Prover {
         var caps = problem.limits().cityCents();
         for (var year = 0; year < caps.size(); year++) {
             if (caps.get(year) != null) {
-                worths.put(problem.horizon().calendarYear(year), new CapWorth(search.worthOfCity(year), points.worthOfCity(year) * CENTS_IN_A_EURO));
+                var inPoints = points.isBegun() ? points.worthOfCity(year) * CENTS_IN_A_EURO : 0;
+                worths.put(problem.horizon().calendarYear(year), new CapWorth(search.worthOfCity(year), inPoints));
             }
         }
         return worths;

@@ -83,6 +83,27 @@ class FirstPlanTest {
         assertEquals(0, ledger.hard());
     }
 
+    @Test
+    void leavingLessOut_ledByWhatRoomIsWorth_gathersRoomForOneMore() {
+        // 300 a year: 200 stands in the first, 100 and 100 in the second, so that 100 lies idle in both; the other 200 fits once those of 100 part
+        var builder = new ProblemBuilder("2027-Q1", 2).department("A");
+        long[] cents = {20_000, 20_000, 10_000, 10_000};
+        for (var i = 0; i < cents.length; i++) {
+            builder.site("S" + i, 0, 0).camera("C" + i, i, 0, 50, new ReplacementCost("p", 0, cents[i], 0), BookValue.NONE);
+        }
+        var problem = new CompiledProblem(builder.cap(0, 30_000L).cap(1, 30_000L).build());
+        var start = new int[] {0, problem.end, 4, 4};
+        var room = new long[problem.soft.length];
+        for (var i = 0; i < cents.length; i++) {
+            Arrays.fill(room, i * (problem.end + 1), i * (problem.end + 1) + problem.end, cents[i] * 200);
+        }
+        var guide = new Guide(room, new long[problem.sites * problem.end]);
+        var ledger = new Ledger(problem);
+        ledger.moveAll(FirstPlan.leavingLessOut(problem, start, guide, 2_000_000, 1, NO_END));
+        assertEquals(0, ledger.hard());
+        assertEquals(0, ledger.medium());
+    }
+
     private static ProblemBuilder oneSite(int risk) {
         var cost = new ReplacementCost("p", 60, 100_000, 0);
         return new ProblemBuilder("2027-Q1", 2).department("D").site("A", 0, 1_000)

@@ -41,11 +41,11 @@ public final class Prices {
         }
     }
 
-    long perCent(int department, int year) {
+    public long perCent(int department, int year) {
         return perCent[department][year];
     }
 
-    long perMinute(int quarter) {
+    public long perMinute(int quarter) {
         return perMinute[quarter];
     }
 

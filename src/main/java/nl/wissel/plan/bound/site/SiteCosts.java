@@ -16,7 +16,7 @@ public final class SiteCosts {
     public static final long PARTS_OF_A_POINT = 1_000;
 
     /// What a point left unscheduled counts when points come first: more than a camera with its visit costs, even at risk 0.
-    private static final long CENTS_OF_A_POINT = 2_000_000;
+    public static final long CENTS_OF_A_POINT = 2_000_000;
 
     private final Horizon horizon;
     private final Weighing weighing;
