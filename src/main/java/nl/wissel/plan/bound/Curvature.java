@@ -55,7 +55,7 @@ final class Curvature {
         }
         var quarters = horizon.quarters();
         open = new long[quarters];
-        costs = new long[sites.stream().mapToInt(SiteCosts::size).max().orElse(1)][quarters + 1];
+        costs = new long[quarters + 1][sites.stream().mapToInt(SiteCosts::size).max().orElse(1)];
         chances = new double[quarters + 1];
         means = new double[caps.size()];
         withMean = new int[caps.size()];
@@ -85,7 +85,7 @@ final class Curvature {
 
     /// What the choice of one camera adds: the covariance of what it uses of the caps.
     private void add(SiteCosts site, int camera) {
-        drawChances(costs[camera], site.size());
+        drawChances(camera, site.size());
         for (var t = 0; t < chances.length; t++) {
             if (chances[t] > UNLIKELY) {
                 use(site, camera, t);
@@ -144,11 +144,12 @@ final class Curvature {
         }
     }
 
-    private void drawChances(long[] row, int cameras) {
+    private void drawChances(int camera, int cameras) {
         var least = Double.POSITIVE_INFINITY;
         for (var t = 0; t < chances.length; t++) {
             var visit = t < open.length ? (double) open[t] / cameras : 0;
-            chances[t] = row[t] >= SiteSolver.NEVER ? Double.POSITIVE_INFINITY : (row[t] + visit) / SiteCosts.MILLION;
+            var cost = costs[t][camera];
+            chances[t] = cost >= SiteSolver.NEVER ? Double.POSITIVE_INFINITY : (cost + visit) / SiteCosts.MILLION;
             least = Math.min(least, chances[t]);
         }
         var sum = 0.0;
@@ -168,7 +169,8 @@ final class Curvature {
         for (var site : sites) {
             site.fill(Prices.none(problem), open, costs);
             for (var i = 0; i < site.size(); i++) {
-                var possible = Arrays.stream(costs[i]).filter(cost -> cost < SiteSolver.NEVER).summaryStatistics();
+                var camera = i;
+                var possible = Arrays.stream(costs).mapToLong(column -> column[camera]).filter(cost -> cost < SiteSolver.NEVER).summaryStatistics();
                 sum += (double) (possible.getMax() - possible.getMin()) / SiteCosts.MILLION / chances.length;
                 cameras++;
             }

@@ -21,10 +21,8 @@ final class Dual {
     private final List<SiteCosts> sites;
     private final List<Cap> caps;
     private final Problem problem;
-    private final SiteSolver solver;
+    private final List<Batch> batches;
     private final Curvature curvature;
-    private final long[] open;
-    private final long[][] costs;
     private final long[] mostMillionths;
 
     /// The value at some prices.
@@ -46,10 +44,7 @@ final class Dual {
         this.problem = problem;
         this.caps = caps;
         sites = SiteCosts.of(problem, weighing);
-        var quarters = problem.horizon().quarters();
-        solver = new SiteSolver(quarters);
-        open = new long[quarters];
-        costs = new long[sites.stream().mapToInt(SiteCosts::size).max().orElse(1)][quarters + 1];
+        batches = Batch.of(problem, sites);
         curvature = new Curvature(problem, sites, caps);
         var mostOfKind = new EnumMap<Kind, Long>(Kind.class);
         for (var kind : Kind.values()) {
@@ -79,17 +74,11 @@ final class Dual {
         var horizon = problem.horizon();
         var prices = new Prices(problem, caps, millionths);
         var usage = new Totals(problem.departments().size(), horizon.budgetYears(), horizon.quarters());
-        var placed = new int[costs.length];
-        var whole = 0L;
-        var parts = 0L;
-        for (var site : sites) {
-            site.fill(prices, open, costs);
-            var least = solver.solve(open, costs, site.size(), placed);
-            whole = Math.addExact(whole, Math.floorDiv(least, MILLION));
-            parts += Math.floorMod(least, MILLION);
-            site.use(placed, usage);
+        var value = BigInteger.ZERO;
+        for (var result : (batches.size() > 1 ? batches.parallelStream() : batches.stream()).map(batch -> batch.at(prices)).toList()) {
+            value = value.add(BigInteger.valueOf(result.whole()).multiply(BigInteger.valueOf(MILLION))).add(BigInteger.valueOf(result.parts()));
+            usage.add(result.usage());
         }
-        var value = BigInteger.valueOf(whole).multiply(BigInteger.valueOf(MILLION)).add(BigInteger.valueOf(parts));
         for (var k = 0; k < millionths.length; k++) {
             value = value.subtract(BigInteger.valueOf(millionths[k]).multiply(BigInteger.valueOf(caps.get(k).most())));
         }

@@ -48,6 +48,8 @@ public final class FirstPlan {
         new Mending(problem, plan.ledger).mend(present, pulse);
         plan.fill(pulse);
         return plan.ledger.quarters();
+    }
+
     /// Makes a plan better that leaves cameras out: first and foremost it leaves out less.
     ///
     /// What is left out changes only where there is room for a whole camera. The guide, the worth of the room that is used, makes money saved

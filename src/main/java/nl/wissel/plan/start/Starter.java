@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.wissel.plan.Plan;
 import nl.wissel.plan.Problem;
-import nl.wissel.plan.bound.site.CapIndex;
 import nl.wissel.plan.bound.site.Caps;
 import nl.wissel.plan.bound.site.Caps.Cap;
 import nl.wissel.plan.bound.site.Prices;
 import nl.wissel.plan.bound.site.SiteCosts;
-import nl.wissel.plan.bound.site.SiteSolver;
 import nl.wissel.plan.bound.site.Weighing;
 import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,8 @@ public final class Starter {
     private static final int NOISY_OF_MANY = 3;
     private static final int MANY = 50_000;
     private static final double NOISE = 0.003;
+    private static final int BATCHES = 8;
+    private static final int SITES_IN_A_BATCH = 128;
 
     private final Problem problem;
     private final List<Cap> caps;
@@ -64,7 +66,7 @@ public final class Starter {
     /// @param isOver there is no time for a plan
     public Optional<Plan> plan(long moves, Consumer<Plan> found, BooleanSupplier isLate, BooleanSupplier isOver) {
         var pools = pools(isOver);
-        var best = isOver.getAsBoolean() ? null : repaired(pools, found, isLate, isOver);
+        var best = pools.size() < sites.size() || isOver.getAsBoolean() ? null : repaired(pools, found, isLate, isOver);
         if (best == null) {
             return Optional.empty();
         }
@@ -90,7 +92,7 @@ public final class Starter {
 
     /// The present plan; null when there is none, or it does not keep every cap.
     private @Nullable Selection presentOf(List<List<SitePlan>> pools) {
-        if (present == null || pools.size() < sites.size()) {
+        if (present == null) {
             return null;
         }
         var selection = new Selection(pools, caps, new double[caps.size()]);
@@ -118,35 +120,27 @@ public final class Starter {
         return noisy;
     }
 
-    /// For each site its plans; fewer sites when it is over.
+    /// For each site its plans; none when it is over.
     private List<List<SitePlan>> pools(BooleanSupplier isOver) {
-        var quarters = problem.horizon().quarters();
-        var solver = new SiteSolver(quarters);
-        var open = new long[quarters];
-        var costs = new long[sites.stream().mapToInt(SiteCosts::size).max().orElse(1)][quarters + 1];
-        var seeds = new ArrayList<List<int[]>>();
-        sites.forEach(site -> seeds.add(new ArrayList<>()));
+        var prices = new ArrayList<Prices>();
         for (var copy = 0; copy <= PERTURBED; copy++) {
-            var prices = prices(copy == 0 ? 0 : 0.12 + 0.23 * copy / PERTURBED);
-            for (var s = 0; s < sites.size() && !isOver.getAsBoolean(); s++) {
-                var placed = new int[sites.get(s).size()];
-                sites.get(s).fill(prices, open, costs);
-                solver.solve(open, costs, placed.length, placed);
-                seeds.get(s).add(placed);
-            }
+            prices.add(prices(copy == 0 ? 0 : 0.12 + 0.23 * copy / PERTURBED));
         }
-        var index = new CapIndex(problem, caps);
-        var exact = prices(0);
-        var pools = new ArrayList<List<SitePlan>>();
-        for (var s = 0; s < sites.size() && !isOver.getAsBoolean(); s++) {
-            sites.get(s).fill(exact, open, costs);
-            var pool = new SitePool(sites.get(s).size(), open, costs);
-            if (present != null) {
-                pool.mustHold(placed(sites.get(s), present));
+        List<SitePlan>[] pools = newArray(sites.size());
+        var batches = Math.clamp(sites.size() / SITES_IN_A_BATCH, 1, BATCHES);
+        var numbers = IntStream.range(0, batches);
+        (batches > 1 ? numbers.parallel() : numbers).forEach(batch -> {
+            var builder = new PoolBuilder(problem, caps, prices, sites);
+            for (var s = batch; s < pools.length && !isOver.getAsBoolean(); s += batches) {
+                pools[s] = builder.pool(sites.get(s), present == null ? null : placed(sites.get(s), present));
             }
-            pools.add(pool.around(seeds.get(s), sites.get(s), index));
-        }
-        return pools;
+        });
+        return Arrays.stream(pools).anyMatch(Objects::isNull) ? List.of() : List.of(pools);
+    }
+
+    @SuppressWarnings("unchecked") // an array of lists: each batch writes its own places
+    private static List<SitePlan>[] newArray(int size) {
+        return new List[size];
     }
 
     private Prices prices(double noise) {

@@ -3,9 +3,11 @@ package nl.wissel.plan.bound.site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.wissel.plan.Horizon;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.Problem.Task;
+import org.jspecify.annotations.Nullable;
 
 /// One site of a problem in plain arrays: what its visits and cameras cost in each quarter, before and after prices.
 public final class SiteCosts {
@@ -18,26 +20,92 @@ public final class SiteCosts {
     /// What a point left unscheduled counts when points come first: more than a camera with its visit costs, even at risk 0.
     public static final long CENTS_OF_A_POINT = 2_000_000;
 
+    private static final long OUTSIDE = -1;
+
     private final Horizon horizon;
     private final Weighing weighing;
     private final int department;
+    private final List<Task> tasks;
     private final long[] visitCents;
-    private final List<CameraCosts> cameras;
+    private final int[] needed;
 
-    /// @param softCents  what counts, in each quarter and last when left out
-    /// @param cashCents  in each budget year
-    /// @param points     what leaving it out counts at the medium level: 1 + risk
-    private record CameraCosts(Task task, long[] softCents, long[] cashCents, long points) {}
+    // by camera, or by quarter (or year) and camera: `quarter * size + camera`; a quarter outside a camera's choices is OUTSIDE, the last is left out
+    private final int[] departments;
+    private final int[] minutes;
+    private final long[] points;
+    private final long[] soft;
+    private final long[] cash;
 
     private SiteCosts(Problem problem, int site, List<Task> tasks, Weighing weighing) {
         horizon = problem.horizon();
         this.weighing = weighing;
+        this.tasks = tasks;
         department = problem.sites().get(site).department();
         visitCents = new long[horizon.budgetYears()];
         for (var year = 0; year < visitCents.length; year++) {
             visitCents[year] = problem.indices().visitCents(problem.sites().get(site).visitCents(), year);
         }
-        cameras = tasks.stream().map(task -> costs(problem, task, weighing)).toList();
+        departments = tasks.stream().mapToInt(Task::department).toArray();
+        minutes = tasks.stream().mapToInt(task -> task.cost().minutes()).toArray();
+        points = tasks.stream().mapToLong(task -> 1 + task.risk()).toArray();
+        cash = new long[visitCents.length * tasks.size()];
+        soft = new long[(horizon.quarters() + 1) * tasks.size()];
+        for (var i = 0; i < tasks.size(); i++) {
+            price(problem, i);
+        }
+        needed = IntStream.range(0, horizon.quarters()).filter(t -> isNeeded(t, problem.limits().minutes())).toArray();
+    }
+
+    private void price(Problem problem, int camera) {
+        var task = tasks.get(camera);
+        var size = tasks.size();
+        for (var year = 0; year < visitCents.length; year++) {
+            cash[year * size + camera] = problem.indices().cashCents(task.cost(), year);
+        }
+        var perQuarter = problem.policy().exposurePrice().cents() * task.risk();
+        var adopted = problem.adopted() == null ? null : problem.adopted().of(task.cameraId());
+        for (var t = 0; t <= horizon.quarters(); t++) {
+            var out = t == horizon.quarters();
+            if (!out && !task.choices().contains(t)) {
+                soft[t * size + camera] = OUTSIDE;
+                continue;
+            }
+            var moved = problem.adopted() != null && !(out ? adopted == null : horizon.quarter(t).equals(adopted));
+            soft[t * size + camera] = perQuarter * t + (out ? 0 : cash[horizon.yearOf(t) * size + camera] + task.book().writeOffCents(t))
+                    + (moved ? problem.policy().movePrice().cents() : 0)
+                    + (out && weighing == Weighing.POINTS_FIRST ? CENTS_OF_A_POINT * (1 + task.risk()) : 0);
+        }
+    }
+
+    /// A quarter may be of use at some prices: a camera may be placed in it, and no other quarter of its year does as well for each of them. Money has
+    /// one price a year; a quarter with a cap on hours may have one of its own.
+    private boolean isNeeded(int t, List<@Nullable Integer> hours) {
+        var size = tasks.size();
+        if (IntStream.range(t * size, (t + 1) * size).allMatch(cell -> soft[cell] == OUTSIDE)) {
+            return false;
+        }
+        return IntStream.range(0, horizon.quarters()).noneMatch(other -> other != t && horizon.yearOf(other) == horizon.yearOf(t)
+                && hours.get(other) == null && isNowhereDearer(other, t));
+    }
+
+    /// Equal quarters are told apart by their order, so that one of them stays.
+    private boolean isNowhereDearer(int other, int t) {
+        var size = tasks.size();
+        var cheaper = other < t;
+        for (var i = 0; i < size; i++) {
+            var here = weighed(t, i);
+            var there = weighed(other, i);
+            if (there > here) {
+                return false;
+            }
+            cheaper |= there < here;
+        }
+        return cheaper;
+    }
+
+    private long weighed(int t, int camera) {
+        var cents = soft[t * tasks.size() + camera];
+        return cents == OUTSIDE ? SiteSolver.NEVER : weighing == Weighing.POINTS ? 0 : cents;
     }
 
     /// The sites of a problem that have cameras with any choice.
@@ -54,38 +122,22 @@ public final class SiteCosts {
         return List.copyOf(sites);
     }
 
-    private static CameraCosts costs(Problem problem, Task task, Weighing weighing) {
-        var horizon = problem.horizon();
-        var cash = new long[horizon.budgetYears()];
-        for (var year = 0; year < cash.length; year++) {
-            cash[year] = problem.indices().cashCents(task.cost(), year);
-        }
-        var perQuarter = problem.policy().exposurePrice().cents() * task.risk();
-        var adopted = problem.adopted() == null ? null : problem.adopted().of(task.cameraId());
-        var soft = new long[horizon.quarters() + 1];
-        for (var t = 0; t < soft.length; t++) {
-            var out = t == horizon.quarters();
-            var moved = problem.adopted() != null && !(out ? adopted == null : horizon.quarter(t).equals(adopted));
-            soft[t] = perQuarter * t + (out ? 0 : cash[horizon.yearOf(t)] + task.book().writeOffCents(t))
-                    + (moved ? problem.policy().movePrice().cents() : 0);
-        }
-        if (weighing == Weighing.POINTS_FIRST) {
-            soft[horizon.quarters()] += CENTS_OF_A_POINT * (1 + task.risk());
-        }
-        return new CameraCosts(task, soft, cash, 1 + task.risk());
-    }
-
     public int size() {
-        return cameras.size();
+        return tasks.size();
     }
 
     public Task task(int camera) {
-        return cameras.get(camera).task();
+        return tasks.get(camera);
+    }
+
+    /// The quarters that may be of use, ascending.
+    public int[] needed() {
+        return needed;
     }
 
     /// What replacing a camera in a budget year costs, in cents.
     public long cashCents(int camera, int year) {
-        return cameras.get(camera).cashCents()[year];
+        return cash[year * tasks.size() + camera];
     }
 
     /// What a visit in a budget year costs, in cents.
@@ -95,46 +147,50 @@ public final class SiteCosts {
 
     /// The dearest a camera or visit is in any year, in cents.
     public long dearestCents() {
-        var dearest = 1L;
-        for (var year = 0; year < visitCents.length; year++) {
-            dearest = Math.max(dearest, visitCents[year]);
-            for (var camera : cameras) {
-                dearest = Math.max(dearest, camera.cashCents()[year]);
-            }
-        }
-        return dearest;
+        return Math.max(1, Math.max(Arrays.stream(visitCents).max().orElse(1), Arrays.stream(cash).max().orElse(1)));
     }
 
     /// What everything costs at some prices, in millionths of a cent.
     ///
     /// @param open  receives what a visit costs in each quarter
-    /// @param costs receives for each camera what it costs in each quarter and last when left out
+    /// @param costs receives for each quarter, and last for being left out, what each camera costs
     public void fill(Prices prices, long[] open, long[][] costs) {
-        var counted = weighing == Weighing.POINTS ? 0 : MILLION;
         for (var t = 0; t < horizon.quarters(); t++) {
-            var year = horizon.yearOf(t);
-            open[t] = visitCents[year] * (counted + prices.perCent(department, year));
+            fill(t, prices, open, costs[t]);
         }
-        for (var i = 0; i < cameras.size(); i++) {
-            fill(cameras.get(i), prices, counted, costs[i]);
+        fillOut(prices, costs[horizon.quarters()]);
+    }
+
+    /// The same for the needed quarters only; the others are left as they are.
+    public void fillNeeded(Prices prices, long[] open, long[][] costs) {
+        for (var t : needed) {
+            fill(t, prices, open, costs[t]);
+        }
+        fillOut(prices, costs[horizon.quarters()]);
+    }
+
+    private void fill(int t, Prices prices, long[] open, long[] column) {
+        var size = tasks.size();
+        var year = horizon.yearOf(t);
+        var counted = weighing == Weighing.POINTS ? 0 : MILLION;
+        var perMinute = prices.perMinute(t);
+        open[t] = visitCents[year] * (counted + prices.perCent(department, year));
+        for (var i = 0; i < size; i++) {
+            var cents = soft[t * size + i];
+            column[i] = cents == OUTSIDE ? SiteSolver.NEVER
+                    : cents * counted + cash[year * size + i] * prices.perCent(departments[i], year) + minutes[i] * perMinute;
         }
     }
 
-    private void fill(CameraCosts camera, Prices prices, long counted, long[] row) {
-        var task = camera.task();
-        var window = task.choices();
-        var quarters = horizon.quarters();
-        Arrays.fill(row, 0, quarters, SiteSolver.NEVER);
-        for (var t = window.earliest(); t <= window.deadline(); t++) {
-            var year = horizon.yearOf(t);
-            row[t] = camera.softCents()[t] * counted + camera.cashCents()[year] * prices.perCent(task.department(), year)
-                    + task.cost().minutes() * prices.perMinute(t);
+    private void fillOut(Prices prices, long[] column) {
+        var size = tasks.size();
+        for (var i = 0; i < size; i++) {
+            column[i] = tasks.get(i).pin() != null ? SiteSolver.NEVER : switch (weighing) {
+                case MONEY_ALL_SCHEDULED -> SiteSolver.NEVER;
+                case MONEY, POINTS_FIRST -> soft[horizon.quarters() * size + i] * MILLION + points[i] * prices.perPoint();
+                case POINTS -> points[i] * PARTS_OF_A_POINT * MILLION;
+            };
         }
-        row[quarters] = task.pin() != null ? SiteSolver.NEVER : switch (weighing) {
-            case MONEY_ALL_SCHEDULED -> SiteSolver.NEVER;
-            case MONEY, POINTS_FIRST -> camera.softCents()[quarters] * MILLION + camera.points() * prices.perPoint();
-            case POINTS -> camera.points() * PARTS_OF_A_POINT * MILLION;
-        };
     }
 
     /// What a placement of the cameras costs, in cents, as it is weighed.
@@ -143,9 +199,9 @@ public final class SiteCosts {
     public long softCents(int[] placed) {
         var sum = 0L;
         var visited = 0L;
-        for (var i = 0; i < cameras.size(); i++) {
+        for (var i = 0; i < placed.length; i++) {
             var t = placed[i];
-            sum += cameras.get(i).softCents()[t < 0 ? horizon.quarters() : t];
+            sum += soft[(t < 0 ? horizon.quarters() : t) * placed.length + i];
             if (t >= 0 && (visited & (1L << t)) == 0) {
                 visited |= 1L << t;
                 sum += visitCents[horizon.yearOf(t)];
@@ -158,19 +214,20 @@ public final class SiteCosts {
     ///
     /// @param placed quarter of each camera, or -1
     public void use(int[] placed, Usage usage) {
+        var size = tasks.size();
         var visited = 0L;
-        for (var i = 0; i < cameras.size(); i++) {
-            var camera = cameras.get(i);
+        for (var i = 0; i < size; i++) {
             var t = placed[i];
             if (t < 0) {
-                usage.leaveOut(camera.points());
-            } else {
-                usage.spend(camera.task().department(), horizon.yearOf(t), camera.cashCents()[horizon.yearOf(t)]);
-                usage.work(t, camera.task().cost().minutes());
-                if ((visited & (1L << t)) == 0) {
-                    visited |= 1L << t;
-                    usage.spend(department, horizon.yearOf(t), visitCents[horizon.yearOf(t)]);
-                }
+                usage.leaveOut(points[i]);
+                continue;
+            }
+            var year = horizon.yearOf(t);
+            usage.spend(departments[i], year, cash[year * size + i]);
+            usage.work(t, minutes[i]);
+            if ((visited & (1L << t)) == 0) {
+                visited |= 1L << t;
+                usage.spend(department, year, visitCents[year]);
             }
         }
     }

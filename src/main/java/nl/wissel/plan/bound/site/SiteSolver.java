@@ -39,39 +39,37 @@ public final class SiteSolver {
     /// Solves a site.
     ///
     /// @param openCosts what a visit costs in each quarter
-    /// @param cameraCosts for each camera what it costs in each quarter, [#NEVER] where it may not be placed, and last what leaving it out costs
+    /// @param cameraCosts for each quarter what each camera costs in it, [#NEVER] where it may not be placed, and last what leaving it out costs
+    /// @param allowed     the quarters that are looked at
     /// @param placed receives the quarter of each camera, or -1
     /// @return the least cost, or a bound below it
-    public long solve(long[] openCosts, long[][] cameraCosts, int count, int[] placed) {
+    public long solve(long[] openCosts, long[][] cameraCosts, int[] allowed, int count, int[] placed) {
         open = openCosts;
         costs = cameraCosts;
         cameras = count;
-        return cameras == 1 ? solveOne(placed) : solveMany(placed);
+        return cameras == 1 ? solveOne(allowed, placed) : solveMany(allowed, placed);
     }
 
-    private long solveOne(int[] placed) {
-        var row = costs[0];
-        var least = row[quarters];
+    private long solveOne(int[] allowed, int[] placed) {
+        var least = costs[quarters][0];
         placed[0] = -1;
-        for (var t = 0; t < quarters; t++) {
-            if (row[t] < NEVER && open[t] + row[t] < least) {
-                least = open[t] + row[t];
+        for (var t : allowed) {
+            if (costs[t][0] < NEVER && open[t] + costs[t][0] < least) {
+                least = open[t] + costs[t][0];
                 placed[0] = t;
             }
         }
         return least;
     }
 
-    private long solveMany(int[] placed) {
+    private long solveMany(int[] allowed, int[] placed) {
         reserve();
-        candidates = undominated();
+        candidates = undominated(allowed);
         bestValue = Long.MAX_VALUE;
         unexplored = Long.MAX_VALUE;
         nodes = 0;
         chosenCount = 0;
-        for (var i = 0; i < cameras; i++) {
-            covered[0][i] = costs[i][quarters];
-        }
+        System.arraycopy(costs[quarters], 0, covered[0], 0, cameras);
         keep(0, 0);
         branch(0, candidates, 0, candidates.length, 0);
         assign(placed);
@@ -90,11 +88,11 @@ public final class SiteSolver {
     }
 
     /// The quarters no other makes superfluous, the cheapest for the whole site first.
-    private int[] undominated() {
-        var kept = new int[quarters];
+    private int[] undominated(int[] allowed) {
+        var kept = new int[allowed.length];
         var count = 0;
-        for (var t = 0; t < quarters; t++) {
-            if (isUsed(t) && !isDominated(t)) {
+        for (var t : allowed) {
+            if (isUsed(t) && !isDominated(t, allowed)) {
                 kept[count++] = t;
             }
         }
@@ -104,16 +102,17 @@ public final class SiteSolver {
     }
 
     private boolean isUsed(int t) {
+        var column = costs[t];
         for (var i = 0; i < cameras; i++) {
-            if (costs[i][t] < NEVER) {
+            if (column[i] < NEVER) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isDominated(int t) {
-        for (var other = 0; other < quarters; other++) {
+    private boolean isDominated(int t, int[] allowed) {
+        for (var other : allowed) {
             if (other != t && open[other] <= open[t] && isNowhereDearer(other, t)) {
                 return true;
             }
@@ -124,11 +123,13 @@ public final class SiteSolver {
     /// Equal quarters are told apart by their order, so that one of them stays.
     private boolean isNowhereDearer(int other, int t) {
         var cheaper = open[other] < open[t];
+        var there = costs[other];
+        var here = costs[t];
         for (var i = 0; i < cameras; i++) {
-            if (costs[i][other] > costs[i][t]) {
+            if (there[i] > here[i]) {
                 return false;
             }
-            cheaper |= costs[i][other] < costs[i][t];
+            cheaper |= there[i] < here[i];
         }
         return cheaper || other < t;
     }
@@ -138,7 +139,7 @@ public final class SiteSolver {
         for (var t : found) {
             totals[t] = open[t];
             for (var i = 0; i < cameras; i++) {
-                totals[t] = Math.min(NEVER, totals[t] + Math.min(costs[i][t], costs[i][quarters]));
+                totals[t] = Math.min(NEVER, totals[t] + Math.min(costs[t][i], costs[quarters][i]));
             }
         }
         for (var k = 1; k < found.length; k++) {
@@ -173,8 +174,10 @@ public final class SiteSolver {
                 return;
             }
             var t = paying[k];
+            var column = costs[t];
+            var below = covered[depth + 1];
             for (var i = 0; i < cameras; i++) {
-                covered[depth + 1][i] = Math.min(cover[i], costs[i][t]);
+                below[i] = Math.min(cover[i], column[i]);
             }
             chosen[chosenCount++] = t;
             keep(depth + 1, opened + open[t]);
@@ -186,8 +189,9 @@ public final class SiteSolver {
     /// The visit costs less than it saves.
     private boolean pays(long[] cover, int t) {
         var saved = -open[t];
+        var column = costs[t];
         for (var i = 0; i < cameras && saved <= 0; i++) {
-            saved += Math.max(0, cover[i] - costs[i][t]);
+            saved += Math.max(0, cover[i] - column[i]);
         }
         return saved > 0;
     }
@@ -200,8 +204,9 @@ public final class SiteSolver {
             var t = rest[k];
             cheapest = Math.min(cheapest, open[t]);
             var sum = opened + cheapest;
+            var column = costs[t];
             for (var i = 0; i < cameras; i++) {
-                lowest[i] = Math.min(lowest[i], costs[i][t]);
+                lowest[i] = Math.min(lowest[i], column[i]);
                 sum = Math.min(NEVER, sum + lowest[i]);
             }
             least[k] = sum;
@@ -223,10 +228,10 @@ public final class SiteSolver {
     private void assign(int[] placed) {
         for (var i = 0; i < cameras; i++) {
             placed[i] = -1;
-            var least = costs[i][quarters];
+            var least = costs[quarters][i];
             for (var k = 0; k < bestCount; k++) {
-                if (costs[i][best[k]] < least) {
-                    least = costs[i][best[k]];
+                if (costs[best[k]][i] < least) {
+                    least = costs[best[k]][i];
                     placed[i] = best[k];
                 }
             }

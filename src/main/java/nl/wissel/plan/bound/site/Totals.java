@@ -45,6 +45,19 @@ public final class Totals implements Usage {
         points += amount;
     }
 
+    /// Adds what other placements use.
+    public void add(Totals other) {
+        for (var department = 0; department < cents.length; department++) {
+            for (var year = 0; year < cents[department].length; year++) {
+                cents[department][year] += other.cents[department][year];
+            }
+        }
+        for (var quarter = 0; quarter < minutes.length; quarter++) {
+            minutes[quarter] += other.minutes[quarter];
+        }
+        points += other.points;
+    }
+
     /// How much of each cap is used, less the cap: above 0 where it is broken.
     public long[] over(List<Cap> caps) {
         var over = new long[caps.size()];
