@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Searches the best bound, step by step. Every value on the way is a valid bound; it only rises.
 public final class BoundSearch {
     private static final double ENOUGH = 3e-7;
-    private static final double ENOUGH_OF_MANY = 4e-7;
+    private static final double ENOUGH_OF_MANY = 1e-5;
     private static final int MANY = 50_000;
     private static final double PART_OF_A_POINT = 0.05;
 

@@ -45,6 +45,11 @@ public final class Pulse {
         return limitNanos == Long.MAX_VALUE ? 0 : Math.min(1, (double) (System.nanoTime() - began) / limitNanos);
     }
 
+    /// How much of the time limit has passed, 0 to 1; 1 when it is over.
+    public double spent() {
+        return isOver() ? 1 : progress();
+    }
+
     public Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - began);
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
 import nl.wissel.plan.Planner.CapWorth;
 import nl.wissel.plan.Planner.Proof;
@@ -80,9 +81,9 @@ final class Prover {
         return search.millionths();
     }
 
-    /// The plan from the prices must do as it is.
-    static BooleanSupplier late(Pulse pulse) {
-        return pulse.part(FROM_PRICES)::isOver;
+    /// How much of the time for a plan from the prices is spent; at 1 it must do as it is.
+    static DoubleSupplier late(Pulse pulse) {
+        return pulse.part(FROM_PRICES)::spent;
     }
 
     /// When what a plan leaves out must do as it is.

@@ -1,7 +1,7 @@
 package nl.wissel.plan.start;
 
 import java.util.Random;
-import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 
 /// Makes a selection better by simulated annealing that never breaks a cap: a move gives one site another plan of its pool, and where that breaks a
 /// cap, up to three other sites make room.
@@ -11,6 +11,8 @@ final class Kernel {
     /// For plans in which points come first.
     static final Cooling POINTS = new Cooling(100_000, 100);
     private static final int HELPING = 3;
+    /// Looks for a new best plan after so many moves, at least: a copy costs as much as there are sites.
+    private static final int LOOK = 256;
 
     private final Selection selection;
     private final int[][] sitesOfCap;
@@ -37,21 +39,31 @@ final class Kernel {
     /// Anneals; the selection is the best one seen.
     ///
     /// @param moves how many moves to try
-    void anneal(long moves, Cooling cooling, BooleanSupplier stop) {
+    /// @param spent how much of the time is spent, 0 to 1: it cools faster when there is no time for all moves, and ends at 1
+    void anneal(long moves, Cooling cooling, DoubleSupplier spent) {
         var best = selection.snapshot();
         var bestCents = selection.softCents();
         var count = selection.sites() == 0 ? 0 : moves;
+        var every = Math.max(LOOK, selection.sites());
+        var before = spent.getAsDouble();
+        var temperature = cooling.at(0);
         for (var move = 0L; move < count; move++) {
-            if ((move & 1023) == 0 && stop.getAsBoolean()) {
-                break;
+            if (move % LOOK == 0) {
+                var now = spent.getAsDouble();
+                if (now >= 1) {
+                    break;
+                }
+                temperature = cooling.at(Math.max((double) move / moves, (now - before) / (1 - before)));
             }
-            tryMove(cooling.at((double) move / moves));
-            if ((move & 255) == 255 && selection.softCents() < bestCents) {
+            tryMove(temperature);
+            if (move % every == 0 && selection.softCents() < bestCents) {
                 bestCents = selection.softCents();
                 best = selection.snapshot();
             }
         }
-        selection.restore(best);
+        if (selection.softCents() > bestCents) {
+            selection.restore(best);
+        }
     }
 
     private void tryMove(double temperature) {

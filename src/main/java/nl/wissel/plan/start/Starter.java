@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import nl.wissel.plan.Plan;
 import nl.wissel.plan.Problem;
@@ -62,24 +63,24 @@ public final class Starter {
     ///
     /// @param moves  moves of annealing
     /// @param found  told of each better plan before it is annealed
-    /// @param isLate the plan must do as it is
+    /// @param spent  how much of the time is spent, 0 to 1; at 1 the plan must do as it is
     /// @param isOver there is no time for a plan
-    public Optional<Plan> plan(long moves, Consumer<Plan> found, BooleanSupplier isLate, BooleanSupplier isOver) {
+    public Optional<Plan> plan(long moves, Consumer<Plan> found, DoubleSupplier spent, BooleanSupplier isOver) {
         var pools = pools(isOver);
-        var best = pools.size() < sites.size() || isOver.getAsBoolean() ? null : repaired(pools, found, isLate, isOver);
+        var best = pools.size() < sites.size() || isOver.getAsBoolean() ? null : repaired(pools, found, spent, isOver);
         if (best == null) {
             return Optional.empty();
         }
-        new Kernel(best, sitesOfCap(pools), random).anneal(moves, mayLeaveOut ? Kernel.POINTS : Kernel.MONEY, isLate);
+        new Kernel(best, sitesOfCap(pools), random).anneal(moves, mayLeaveOut ? Kernel.POINTS : Kernel.MONEY, spent);
         return Optional.of(plan(best));
     }
 
     /// The best of the relaxed plans of some noisy prices that could be repaired.
-    private @Nullable Selection repaired(List<List<SitePlan>> pools, Consumer<Plan> found, BooleanSupplier isLate, BooleanSupplier isOver) {
+    private @Nullable Selection repaired(List<List<SitePlan>> pools, Consumer<Plan> found, DoubleSupplier spent, BooleanSupplier isOver) {
         var prices = Arrays.stream(millionths).mapToDouble(price -> price / (double) SiteCosts.MILLION).toArray();
         var copies = problem.tasks().size() > MANY ? NOISY_OF_MANY : NOISY;
         var best = presentOf(pools);
-        for (var copy = 0; copy < copies && !isOver.getAsBoolean() && !(isLate.getAsBoolean() && best != null); copy++) {
+        for (var copy = 0; copy < copies && !isOver.getAsBoolean() && !(spent.getAsDouble() >= 1 && best != null); copy++) {
             var noisy = copy == 0 ? prices : noisy(prices);
             var selection = new Selection(pools, caps, noisy);
             if (Repair.apply(selection, noisy) && (best == null || selection.softCents() < best.softCents())) {

@@ -23,7 +23,7 @@ class StarterTest {
     void aTightCityIsPlannedWithinAThousandthOfItsBound() {
         var problem = city(300, 100);
         var search = bound(problem);
-        var plan = new Starter(problem, search.millionths(), false, 1).plan(20_000, better -> { }, () -> false, () -> false).orElseThrow();
+        var plan = new Starter(problem, search.millionths(), false, 1).plan(20_000, better -> { }, () -> 0, () -> false).orElseThrow();
         var checked = PlanCheck.check(problem, plan);
         assertEquals(List.of(), checked.broken());
         assertEquals(0, checked.figures().unscheduled());
@@ -40,7 +40,7 @@ class StarterTest {
             points.improve();
             search.improve();
         }
-        var plan = new Starter(problem, search.millionths(), true, 1).plan(20_000, better -> { }, () -> false, () -> false).orElseThrow();
+        var plan = new Starter(problem, search.millionths(), true, 1).plan(20_000, better -> { }, () -> 0, () -> false).orElseThrow();
         var checked = PlanCheck.check(problem, plan);
         assertEquals(List.of(), checked.broken());
         assertTrue(points.value() > 0, "not all can be scheduled");
@@ -52,7 +52,7 @@ class StarterTest {
     void aWholePlanIsToldBeforeItIsAnnealed() {
         var problem = city(60, 20);
         var told = new ArrayList<Plan>();
-        new Starter(problem, bound(problem).millionths(), false, 5).plan(5_000, told::add, () -> false, () -> false);
+        new Starter(problem, bound(problem).millionths(), false, 5).plan(5_000, told::add, () -> 0, () -> false);
 
         assertFalse(told.isEmpty());
         for (var plan : told) {
@@ -65,15 +65,15 @@ class StarterTest {
     @Test
     void whenItIsOverThereIsNoPlan() {
         var problem = city(60, 20);
-        assertEquals(Optional.empty(), new Starter(problem, bound(problem).millionths(), false, 5).plan(5_000, better -> { }, () -> true, () -> true));
+        assertEquals(Optional.empty(), new Starter(problem, bound(problem).millionths(), false, 5).plan(5_000, better -> { }, () -> 1, () -> true));
     }
 
     @Test
     void theSameSeedGivesTheSamePlan() {
         var problem = city(60, 20);
         var prices = bound(problem).millionths();
-        assertEquals(new Starter(problem, prices, false, 5).plan(5_000, better -> { }, () -> false, () -> false),
-                new Starter(problem, prices, false, 5).plan(5_000, better -> { }, () -> false, () -> false));
+        assertEquals(new Starter(problem, prices, false, 5).plan(5_000, better -> { }, () -> 0, () -> false),
+                new Starter(problem, prices, false, 5).plan(5_000, better -> { }, () -> 0, () -> false));
     }
 
     @Test
@@ -81,7 +81,7 @@ class StarterTest {
         var builder = new ProblemBuilder("2027-Q1", 1).department("A").site("S", 0, 1000)
                 .camera("C", 0, 0, 50, new ReplacementCost("camera", 60, 1000, 1000), BookValue.NONE).cap(0, 0L);
         var problem = builder.build();
-        assertTrue(new Starter(problem, bound(problem).millionths(), false, 1).plan(100, better -> { }, () -> false, () -> false).isEmpty());
+        assertTrue(new Starter(problem, bound(problem).millionths(), false, 1).plan(100, better -> { }, () -> 0, () -> false).isEmpty());
     }
 
     private static BoundSearch bound(Problem problem) {

@@ -32,6 +32,7 @@ public final class SiteCosts {
     // by camera, or by quarter (or year) and camera: `quarter * size + camera`; a quarter outside a camera's choices is OUTSIDE, the last is left out
     private final int[] departments;
     private final int[] minutes;
+    private final boolean[] isPinned;
     private final long[] points;
     private final long[] soft;
     private final long[] cash;
@@ -47,6 +48,7 @@ public final class SiteCosts {
         }
         departments = tasks.stream().mapToInt(Task::department).toArray();
         minutes = tasks.stream().mapToInt(task -> task.cost().minutes()).toArray();
+        isPinned = new boolean[tasks.size()];
         points = tasks.stream().mapToLong(task -> 1 + task.risk()).toArray();
         cash = new long[visitCents.length * tasks.size()];
         soft = new long[(horizon.quarters() + 1) * tasks.size()];
@@ -59,6 +61,7 @@ public final class SiteCosts {
     private void price(Problem problem, int camera) {
         var task = tasks.get(camera);
         var size = tasks.size();
+        isPinned[camera] = task.pin() != null;
         for (var year = 0; year < visitCents.length; year++) {
             cash[year * size + camera] = problem.indices().cashCents(task.cost(), year);
         }
@@ -185,7 +188,7 @@ public final class SiteCosts {
     private void fillOut(Prices prices, long[] column) {
         var size = tasks.size();
         for (var i = 0; i < size; i++) {
-            column[i] = tasks.get(i).pin() != null ? SiteSolver.NEVER : switch (weighing) {
+            column[i] = isPinned[i] ? SiteSolver.NEVER : switch (weighing) {
                 case MONEY_ALL_SCHEDULED -> SiteSolver.NEVER;
                 case MONEY, POINTS_FIRST -> soft[horizon.quarters() * size + i] * MILLION + points[i] * prices.perPoint();
                 case POINTS -> points[i] * PARTS_OF_A_POINT * MILLION;
