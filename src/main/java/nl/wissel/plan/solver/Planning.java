@@ -70,24 +70,23 @@ final class Planning {
         reporter.tell(Phase.START, simple);
         var forced = BoundSearch.forcedMedium(searched.source);
         var first = simple;
-        var isShort = figures(simple).medium() > forced && prover.isShort(pulse);
-        if (!isShort) {
+        var isShort = !pulse.isOver() && figures(simple).medium() > forced && prover.isShort(pulse);
+        if (!isShort && !pulse.isOver()) {
             var prices = prover.pricesOfAll(pulse);
-            if (isClose(simple)) {
+            if (pulse.isOver() || isClose(simple)) {
                 return simple;
             }
             first = reporter.better(first, start(prices, false, simple, present));
         }
-        if (figures(first).medium() > forced) {
+        if (!pulse.isOver() && figures(first).medium() > forced) {
             var prices = prover.pricesOfPoints(pulse);
             first = reporter.better(first, leavingLessOut(reporter.better(first, start(prices, true, simple, present)), prices));
         }
-        if (Arrays.equals(first, simple) || searched.cameras <= FEW) {
+        if (!pulse.isOver() && (Arrays.equals(first, simple) || searched.cameras <= FEW)) {
             first = reporter.better(first, FirstPlan.of(searched, effort.seed(), pulse.firstHalf()));
         }
-        var medium = figures(first).medium();
-        if (medium > forced) {
-            prover.prove(medium, pulse);
+        if (!pulse.isOver() && figures(first).medium() > forced) {
+            prover.prove(figures(first).medium(), pulse);
         }
         return first;
     }

@@ -96,7 +96,7 @@ final class SitePool {
         }
     }
 
-    /// All cameras of a visit that may go go elsewhere.
+    /// All cameras of a visit that may go elsewhere.
     private void changeVisit(int[] base, long value, int[] visitors, int from, int to) {
         var changed = value;
         var gone = 0;

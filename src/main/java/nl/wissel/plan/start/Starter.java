@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -127,21 +126,21 @@ public final class Starter {
         for (var copy = 0; copy <= PERTURBED; copy++) {
             prices.add(prices(copy == 0 ? 0 : 0.12 + 0.23 * copy / PERTURBED));
         }
-        List<SitePlan>[] pools = newArray(sites.size());
         var batches = Math.clamp(sites.size() / SITES_IN_A_BATCH, 1, BATCHES);
         var numbers = IntStream.range(0, batches);
-        (batches > 1 ? numbers.parallel() : numbers).forEach(batch -> {
-            var builder = new PoolBuilder(problem, caps, prices, sites);
-            for (var s = batch; s < pools.length && !isOver.getAsBoolean(); s += batches) {
-                pools[s] = builder.pool(sites.get(s), present == null ? null : placed(sites.get(s), present));
-            }
-        });
-        return Arrays.stream(pools).anyMatch(Objects::isNull) ? List.of() : List.of(pools);
+        var dealt = (batches > 1 ? numbers.parallel() : numbers).mapToObj(batch -> pools(batch, batches, prices, isOver)).toList();
+        return dealt.stream().mapToInt(List::size).sum() < sites.size() ? List.of()
+                : IntStream.range(0, sites.size()).mapToObj(s -> dealt.get(s % batches).get(s / batches)).toList();
     }
 
-    @SuppressWarnings("unchecked") // an array of lists: each batch writes its own places
-    private static List<SitePlan>[] newArray(int size) {
-        return new List[size];
+    /// The pools of every `step`th site; fewer when it is over.
+    private List<List<SitePlan>> pools(int first, int step, List<Prices> prices, BooleanSupplier isOver) {
+        var builder = new PoolBuilder(problem, caps, prices, sites);
+        var pools = new ArrayList<List<SitePlan>>();
+        for (var s = first; s < sites.size() && !isOver.getAsBoolean(); s += step) {
+            pools.add(builder.pool(sites.get(s), present == null ? null : placed(sites.get(s), present)));
+        }
+        return pools;
     }
 
     private Prices prices(double noise) {

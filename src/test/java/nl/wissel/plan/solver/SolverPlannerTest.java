@@ -1,11 +1,13 @@
 package nl.wissel.plan.solver;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import nl.wissel.cost.BookValue;
 import nl.wissel.cost.ReplacementCost;
 import nl.wissel.plan.CheckedPlan;
@@ -24,7 +26,10 @@ import nl.wissel.plan.Scores;
 import nl.wissel.plan.SmallProblems;
 import nl.wissel.unit.Quarter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -152,13 +157,43 @@ class SolverPlannerTest {
                 PlanCheck.check(problem, plan).broken());
     }
 
+    /// Each move's score is compared with one worked out anew and with that of the constraint streams.
+    @ParameterizedTest
+    @EnumSource(value = EnvironmentMode.class, names = {"FULL_ASSERT", "NON_INTRUSIVE_FULL_ASSERT", "FAST_ASSERT"})
+    void search_inAssertModes_findsNoFaultInItsScores(EnvironmentMode mode) {
+        var seeds = IntStream.range(0, 1_000).filter(seed -> allHaveChoices(SmallProblems.random(10, 2, seed))).limit(3).toArray();
+        for (var seed : seeds) {
+            var problem = SmallProblems.random(10, 2, seed);
+            var compiled = new CompiledProblem(problem);
+            var config = SearchConfig.of(1, null, 1_000).withEnvironmentMode(mode);
+            Objects.requireNonNull(config.getScoreDirectorFactoryConfig()).setAssertionScoreDirectorFactory(
+                    new ScoreDirectorFactoryConfig().withConstraintProviderClass(ScheduleConstraints.class));
+            var schedule = Schedule.of(compiled, compiled.quartersOf(SmallProblems.plan(problem, 9)), () -> {});
+            assertNotNull(SolverFactory.<Schedule>create(config).buildSolver().solve(schedule).score());
+        }
+    }
+
+    /// The streams do not know the others.
+    private static boolean allHaveChoices(Problem problem) {
+        return problem.tasks().stream().noneMatch(task -> task.choices().isEmpty());
+    }
+
+    /// Enough for the plans and proofs of one problem, not for those of fifty.
     @Test
-    void search_inFullAssertMode_findsNoFaultInItsScores() {
-        var problem = SmallProblems.random(10, 2, 9);
-        var compiled = new CompiledProblem(problem);
-        var config = SearchConfig.of(1, null, 3_000).withEnvironmentMode(EnvironmentMode.FULL_ASSERT);
-        var schedule = Schedule.of(compiled, compiled.quartersOf(SmallProblems.plan(problem, 9)), () -> {});
-        assertNotNull(SolverFactory.<Schedule>create(config).buildSolver().solve(schedule).score());
+    void fiftySolvesInARow_leaveNothingOnTheHeap() {
+        var problem = Instances.city(120, 40, 6, 1, 1);
+        var planner = new SolverPlanner();
+        var few = usedAfter(planner, problem, 5);
+        var many = usedAfter(planner, problem, 45);
+        assertTrue(many < few + 4_000_000, few + " bytes after 5 solves, " + many + " after 50");
+    }
+
+    private static long usedAfter(SolverPlanner planner, Problem problem, int solves) {
+        for (var seed = 0; seed < solves; seed++) {
+            planner.plan(problem, new Effort(null, 500, seed), progress -> {}, () -> false);
+        }
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static Outcome plan(Problem problem, Effort effort) {
