@@ -181,7 +181,7 @@ class SolverPlannerTest {
     /// Enough for the plans and proofs of one problem, not for those of fifty.
     @Test
     void fiftySolvesInARow_leaveNothingOnTheHeap() {
-        var problem = Instances.city(120, 40, 6, 1, 1);
+        var problem = Instances.city(300, 100, 6, 1, 1);
         var planner = new SolverPlanner();
         var few = usedAfter(planner, problem, 5);
         var many = usedAfter(planner, problem, 45);
@@ -190,7 +190,7 @@ class SolverPlannerTest {
 
     private static long usedAfter(SolverPlanner planner, Problem problem, int solves) {
         for (var seed = 0; seed < solves; seed++) {
-            planner.plan(problem, new Effort(null, 500, seed), progress -> {}, () -> false);
+            planner.plan(problem, new Effort(Duration.ofMillis(80), null, seed), progress -> {}, () -> false);
         }
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
