@@ -33,6 +33,7 @@ final class OddityFiles {
         switch (format) {
             case "csv" -> Files.writeString(file, csv(oddity.sheets().getFirst()));
             case "ods" -> writeOds(oddity, file);
+            case "excel.ods" -> ExcelOds.write(oddity, file);
             case "xls" -> writeExcel(oddity, new HSSFWorkbook(), file);
             default -> writeExcel(oddity, new XSSFWorkbook(), file);
         }

@@ -121,7 +121,7 @@ public final class Cells {
         var written = new String(characters, 0, length);
         try {
             var stripped = written.strip();
-            var cell = look.isPlain() && isShort(stripped) ? shown(plain(new BigDecimal(stripped)), stripped) : ofDouble(Double.parseDouble(stripped), look);
+            var cell = isShort(stripped) ? ofShort(stripped, look) : ofDouble(Double.parseDouble(stripped), look);
             source.hold(NUMBER_BYTES);
             if (shared != null) {
                 shared.put(characters, 0, length, cell);
@@ -134,7 +134,17 @@ public final class Cells {
 
     /// Up to 15 digits are exact whichever way they are read.
     private static boolean isShort(String written) {
-        return written.length() <= MEANT.getPrecision() && written.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+        boolean isShort = written.length() <= MEANT.getPrecision();
+        for (int i = 0; i < written.length() && isShort; i++) {
+            char c = written.charAt(i);
+            isShort = (c >= '0' && c <= '9') || c == '.';
+        }
+        return isShort;
+    }
+
+    private static Cell ofShort(String written, NumberLook look) {
+        var value = plain(new BigDecimal(written));
+        return look.isPlain() ? shown(value, written) : look.cell(value.doubleValue(), value);
     }
 
     /// With the text of the file where that is the plain number already: one string less for each.

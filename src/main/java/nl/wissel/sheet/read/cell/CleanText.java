@@ -18,12 +18,12 @@ public final class CleanText {
         if (length == 0 || length > Source.LONGEST_TEXT || characters[start] == ' ' || characters[start + length - 1] == ' ') {
             return false;
         }
+        // without a way out in the middle, so that the processor does many at a time
+        int outside = 0;
         for (int i = start; i < start + length; i++) {
-            if (characters[i] < ' ' || characters[i] >= 0x7F) {
-                return false;
-            }
+            outside |= characters[i] - ' ' | '~' - characters[i];
         }
-        return true;
+        return outside >= 0;
     }
 
     private static String cleaned(String raw) {

@@ -20,13 +20,7 @@ public final class RowBuilder {
     RowBuilder(int number, boolean hidden, int expected) {
         this.number = number;
         this.hidden = hidden;
-        this.cells = blanks(expected);
-    }
-
-    private static Cell[] blanks(int count) {
-        var cells = new Cell[count];
-        Arrays.fill(cells, Cell.Blank.BLANK);
-        return cells;
+        this.cells = new Cell[expected];
     }
 
     public int number() {
@@ -51,9 +45,10 @@ public final class RowBuilder {
             return;
         }
         if (column >= cells.length) {
-            int length = cells.length;
-            cells = Arrays.copyOf(cells, Math.max(column + 1, 2 * length));
-            Arrays.fill(cells, length, cells.length, Cell.Blank.BLANK);
+            cells = Arrays.copyOf(cells, Math.max(column + 1, 2 * cells.length));
+        }
+        while (end < column) {
+            cells[end++] = Cell.Blank.BLANK;
         }
         cells[column] = cell;
         end = Math.max(end, column + 1);

@@ -23,6 +23,8 @@ public final class TableBuilder {
     private final boolean hidden;
     private final List<Row> rows = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
+    /// Each row stands below the one that was added before.
+    private boolean isInOrder = true;
 
     public TableBuilder(Source source, String name, boolean hidden) {
         this.source = source;
@@ -64,6 +66,7 @@ public final class TableBuilder {
         if (row.cells().isEmpty()) {
             return;
         }
+        isInOrder &= rows.isEmpty() || rows.getLast().number() < row.number();
         if (row.number() + times - 1 > Source.MOST_ROWS) {
             throw new TooLarge(Reason.TOO_MANY_ROWS);
         }
@@ -92,8 +95,10 @@ public final class TableBuilder {
 
     /// The table, its rows by number.
     public Table build() {
-        rows.sort(Comparator.comparingInt(Row::number));
-        for (int i = 1; i < rows.size(); i++) {
+        if (!isInOrder) {
+            rows.sort(Comparator.comparingInt(Row::number));
+        }
+        for (int i = 1; i < rows.size() && !isInOrder; i++) {
             if (rows.get(i).number() == rows.get(i - 1).number()) {
                 throw new IllegalArgumentException("row " + rows.get(i).number() + " stands there twice");
             }

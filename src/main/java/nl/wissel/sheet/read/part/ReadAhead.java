@@ -3,8 +3,10 @@ package nl.wissel.sheet.read.part;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.Reader;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /// Reads ahead on a thread of its own: unpacking and decoding go on while what came before is parsed.
@@ -18,6 +20,8 @@ final class ReadAhead extends Reader {
 
     private final Reader source;
     private final BlockingQueue<Piece> pieces = new ArrayBlockingQueue<>(PIECES_AHEAD);
+    /// Of pieces that were used up, to be filled again.
+    private final Queue<char[]> used = new ConcurrentLinkedQueue<>();
     private final Thread thread;
     private Piece piece = new Piece(new char[0], 0, null);
     private int position;
@@ -48,7 +52,8 @@ final class ReadAhead extends Reader {
     }
 
     private Piece piece() {
-        var characters = new char[PIECE];
+        var again = used.poll();
+        var characters = again == null ? new char[PIECE] : again;
         try {
             return new Piece(characters, source.read(characters), null);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
@@ -59,6 +64,9 @@ final class ReadAhead extends Reader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         while (position == piece.length) {
+            if (piece.length > 0) {
+                used.add(piece.characters);
+            }
             piece = next();
             position = 0;
         }

@@ -99,8 +99,11 @@ final class SheetRows {
         if (xml.length() == 0) {
             return Cell.Blank.BLANK;
         }
+        // most cells of most lists
+        if (type.equals("s")) {
+            return strings.get(number(xml.characters(), xml.length()));
+        }
         return switch (type) {
-            case "s" -> strings.get(number(xml.characters(), xml.length()));
             case "n" -> cells.number(column, xml.characters(), xml.length(), style.look());
             case "str" -> cells.text(column, SharedStrings.unescaped(value()));
             case "b" -> cells.truth(column, value().equals("1") || value().equals("true"));
