@@ -71,7 +71,6 @@ class AssessCommandsTest {
     @Test
     void theWorkbooksAreInTheLanguageThatIsAskedFor() throws IOException {
         assertEquals(0, prompt.run("assess", "export", project, "--out", out, "--lang", "nl"), prompt.err());
-
         assertEquals(List.of("Oordeel Parken.xlsx", "Oordeel Wegen-Kades.xlsx"), files(out));
     }
 
@@ -112,7 +111,6 @@ class AssessCommandsTest {
         prompt.run("plan", Files.writeString(folder.resolve("clear.csv"), "nummer;merk\nA1;Axis\n"), "--project", clear);
 
         assertRefused(1, "there is nothing to ask", "assess", "export", clear, "--out", out);
-
         assertFalse(Files.exists(out));
     }
 
@@ -210,6 +208,14 @@ class AssessCommandsTest {
 
         assertTrue(prompt.err().startsWith("Assessment Parken.xlsx, Cameras, cell M7: Camera P1: 'perhaps' cannot be used and was left out; expected "), prompt.err());
         assertEquals(new Assessment(null, null, null, null, null, "busy"), assessments().getFirst());
+    }
+
+    @Test
+    void aRowInWhichNothingCanBeUsedIsNoAnswer() throws Exception {
+        assertEquals(1, prompt.run("assess", "import", project, asked("Assessment Parken.xlsx", Map.of("M7", "perhaps"))));
+
+        assertTrue(prompt.err().endsWith("found none that can be used; nothing was taken over" + System.lineSeparator()), prompt.err());
+        assertEquals(Map.of(), read().intake().answered());
     }
 
     @Test

@@ -11,6 +11,11 @@ import nl.wissel.inventory.Camera;
 /// @param place    the row in which it stands, as `sheet!row`
 public record Answer(String cameraId, Camera.Assessment answered, String product, String by, String file, String place) {
 
+    /// Whether anything was left of it when what cannot be used was left out.
+    boolean saysSomething() {
+        return !answered.equals(Camera.Assessment.NONE) || !product.isEmpty();
+    }
+
     /// Says the same, whoever says it.
     boolean saysTheSameAs(Answer other) {
         return answered.equals(other.answered) && product.equals(other.product);

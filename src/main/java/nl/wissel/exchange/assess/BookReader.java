@@ -95,7 +95,10 @@ final class BookReader {
                 comparison.changed().forEach(change -> remark(Kind.LOCKED_CHANGED, row, change.column(), camera.id(), change.found(), change.expected()));
             }
             if (isAnswered) {
-                answers.add(answer(row, camera));
+                var answer = answer(row, camera);
+                if (answer.saysSomething()) {
+                    answers.add(answer);
+                }
             }
         }
     }
