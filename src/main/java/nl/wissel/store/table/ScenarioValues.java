@@ -16,7 +16,27 @@ import nl.wissel.project.Settings;
 import nl.wissel.store.row.SettingValues;
 import org.jspecify.annotations.Nullable;
 
-import static nl.wissel.store.table.ScenarioSetting.*;
+import static nl.wissel.store.table.ScenarioSetting.ACTIVATION_THRESHOLD;
+import static nl.wissel.store.table.ScenarioSetting.CHARGES_FROM_NEXT_YEAR;
+import static nl.wissel.store.table.ScenarioSetting.CONTINGENCY;
+import static nl.wissel.store.table.ScenarioSetting.EXPOSURE_PRICE;
+import static nl.wissel.store.table.ScenarioSetting.HARDWARE_INDEX;
+import static nl.wissel.store.table.ScenarioSetting.HOURLY_RATE;
+import static nl.wissel.store.table.ScenarioSetting.INTEREST;
+import static nl.wissel.store.table.ScenarioSetting.LABOUR_INDEX;
+import static nl.wissel.store.table.ScenarioSetting.MOVE_PRICE;
+import static nl.wissel.store.table.ScenarioSetting.PLAN_BOUND;
+import static nl.wissel.store.table.ScenarioSetting.PLAN_ELAPSED;
+import static nl.wissel.store.table.ScenarioSetting.PLAN_MEDIUM_BOUND;
+import static nl.wissel.store.table.ScenarioSetting.PLAN_SEED;
+import static nl.wissel.store.table.ScenarioSetting.START;
+import static nl.wissel.store.table.ScenarioSetting.TENDER_THRESHOLD;
+import static nl.wissel.store.table.ScenarioSetting.VAT;
+import static nl.wissel.store.table.ScenarioSetting.VISIT_BUILDING;
+import static nl.wissel.store.table.ScenarioSetting.VISIT_MAIN_ROAD;
+import static nl.wissel.store.table.ScenarioSetting.VISIT_STREET;
+import static nl.wissel.store.table.ScenarioSetting.VISIT_TUNNEL;
+import static nl.wissel.store.table.ScenarioSetting.YEARS;
 
 /// The stored settings of a scenario, back as what they make together.
 record ScenarioValues(SettingValues<ScenarioSetting> values) {
