@@ -108,6 +108,11 @@ public record Project(String name, Inventory inventory, Intake intake, Judgement
         return with(scenarios.present().withPlanned(changed).holding(done()));
     }
 
+    /// With another plan in the scenario of a name; as it was when there is none of that name.
+    public Project withPlanned(String scenario, Outcome changed) {
+        return with(scenarios.each(one -> one.name().equals(scenario) ? one.withPlanned(changed).holding(done()) : one));
+    }
+
     public Project with(Scenarios changed) {
         return new Project(name, inventory, intake, judgement, catalogue, changed, course);
     }
@@ -120,6 +125,11 @@ public record Project(String name, Inventory inventory, Intake intake, Judgement
 
     private Project with(Scenario present) {
         return with(scenarios.with(present));
+    }
+
+    /// The same under other scenarios' terms, for comparing: with another scenario as the plan.
+    public Project presenting(int scenario) {
+        return with(scenarios.presenting(scenario));
     }
 
     private Project with(Judgement changed) {

@@ -19,7 +19,7 @@ import nl.wissel.unit.Quarter;
 /// The texts of one language, by key; placeholders as in [MessageFormat] (`{0}`; an apostrophe is written twice when there are any).
 public final class Texts {
     /// The areas, each with a bundle in both languages.
-    public static final List<String> AREAS = List.of("sheet", "inventory", "screening", "risk", "plan", "exchange", "cli", "store", "history", "report", "ui", "intake", "assess", "ui_planning");
+    public static final List<String> AREAS = List.of("sheet", "inventory", "screening", "risk", "plan", "exchange", "cli", "store", "history", "report", "ui", "years", "intake", "assess", "ui_planning");
 
     private final Language language;
     private final Map<String, String> texts;

@@ -45,13 +45,14 @@ public final class PlanRun {
         state.set(new Solving.Running(null, false));
         var workflow = session.workflow();
         var project = session.project().get();
+        var scenario = project == null ? "" : project.scenarios().present().name();
         var present = project == null ? null : project.planned();
         session.jobs().run(() -> present == null ? workflow.plan(preparation, effort, latest, stopping::get)
                 : workflow.planAgain(preparation, present.plan(), effort, latest, stopping::get), outcome -> {
             var same = opened == session.openings();
             finish(same ? new Solving.Done(stopping.get()) : new Solving.Idle());
             if (same) {
-                adopt(outcome, label);
+                adopt(outcome, scenario, label);
             }
         }, trouble -> {
             finish(new Solving.Idle());
@@ -72,7 +73,8 @@ public final class PlanRun {
         state.set(finished);
     }
 
-    private void adopt(Outcome outcome, String label) {
-        session.edit(label, project -> project.withPlanned(outcome));
+    /// The plan goes to the scenario it was made for, also when another one became the plan meanwhile; to none when that is gone.
+    private void adopt(Outcome outcome, String scenario, String label) {
+        session.edit(label, project -> project.withPlanned(scenario, outcome));
     }
 }

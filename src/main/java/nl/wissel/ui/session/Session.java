@@ -112,7 +112,7 @@ public final class Session {
     }
 
     /// How many projects were opened: a job that began with another one must not touch this one.
-    int openings() {
+    public int openings() {
         return openings;
     }
 

@@ -31,6 +31,10 @@ import nl.wissel.plan.Problem.SiteVisit;
 import nl.wissel.plan.Problem.Task;
 import nl.wissel.plan.Problem.Window;
 import nl.wissel.plan.Terms;
+import nl.wissel.plan.course.Standing.Amount;
+import nl.wissel.plan.course.Standing.Late;
+import nl.wissel.plan.course.Standing.Line;
+import nl.wissel.plan.course.Standing.Why;
 import nl.wissel.plan.prepare.Preparer;
 import nl.wissel.risk.RiskAssessment;
 import nl.wissel.risk.RiskScore;
@@ -138,6 +142,34 @@ class CourseProblemTest {
         var problem = prepare(Course.NONE.asOf(LocalDate.of(2031, 1, 1)), dome("C1")).problem();
 
         assertEquals(CheckedPlan.Unscheduled.EMPTY_WINDOW, PlanCheck.check(problem, Plan.EMPTY).unscheduled().get("C1"));
+    }
+
+    @Test
+    void adoptedDoneAndExpected_standBesideEachOther_andWhoIsLateIsNamed() {
+        var first = prepare(Course.NONE, dome("C1"), dome("C2"), dome("C3")).problem();
+        // 2027: 2 · 792.00 + 385.00
+        var baseline = Baseline.of(LocalDate.of(2026, 12, 15), "BD2026-014", first, PlanCheck.check(first, ADOPTED));
+        assertEquals(new Baseline(LocalDate.of(2026, 12, 15), "BD2026-014", ADOPTED,
+                List.of(new Baseline.Share("Parks", 2027, 2, new Euros(196_900)), new Baseline.Share("Parks", 2028, 1, new Euros(118_206)))), baseline);
+        var now = prepare(COURSE, dome("C1"), dome("C2"), dome("C3"));
+
+        var standing = Standing.of(baseline, COURSE, now, PlanCheck.check(now.problem(), plan("2027-Q2", "2027-Q3", "2028-Q1")));
+
+        assertEquals(new Standing(new Quarter(2027, 2),
+                List.of(new Line("Parks", 2027, new Amount(2, 196_900), new Amount(1, 90_000), new Amount(2, 207_700)),
+                        new Line("Parks", 2028, new Amount(1, 118_206), new Amount(0, 0), new Amount(1, 118_206))), 2, 1,
+                List.of(new Late("C2", "Parks", new Quarter(2027, 1), new Quarter(2027, 3), Why.PLANNED_ANEW))), standing);
+        assertEquals(new Line("", 0, new Amount(3, 315_106), new Amount(1, 90_000), new Amount(3, 325_906)), standing.total());
+    }
+
+    @Test
+    void aLateCamera_hasItsReason() {
+        var now = prepare(COURSE, dome("C1"), dome("C2"));
+        var notPlannedAgain = Standing.of(BASELINE, COURSE, now, PlanCheck.check(now.problem(), ADOPTED));
+        var noRoom = Standing.of(BASELINE, COURSE.asOf(LocalDate.of(2028, 5, 1)), now, PlanCheck.check(now.problem(), Plan.EMPTY));
+
+        assertEquals(List.of(new Late("C2", "Parks", new Quarter(2027, 1), new Quarter(2027, 1), Why.TO_PLAN_AGAIN)), notPlannedAgain.late());
+        assertEquals(List.of(new Late("C2", "Parks", new Quarter(2027, 1), null, Why.NO_ROOM), new Late("C3", "", new Quarter(2028, 1), null, Why.NOT_IN_PLAN)), noRoom.late());
     }
 
     private static Camera dome(String id) {

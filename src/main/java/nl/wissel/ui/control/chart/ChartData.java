@@ -25,7 +25,7 @@ public record ChartData(List<String> categories, List<Series> series, List<Limit
         }
     }
 
-    /// @param label  short, painted in the bars when there are several series; empty for none
+    /// @param label  short, painted in the bars or at the end of the line when there are several series; empty for none
     /// @param values one a category, at least 0
     public record Series(String name, String label, Ink ink, List<Double> values) {
         public Series {

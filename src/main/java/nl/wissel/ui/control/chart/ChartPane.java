@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Paints a chart; the figures of a category are told where the pointer is. Its table stands beside it, on the screen.
 public final class ChartPane extends PaintedPane {
+    /// Labels of lines that end at the same height stand beside each other.
+    private static final double LABEL_STEP = 9;
     private static final Font SMALL = Font.font(11);
     private static final List<double[]> DASHES = List.of(new double[0], new double[] {6, 4});
 
@@ -137,6 +139,9 @@ public final class ChartPane extends PaintedPane {
             on.setLineDashes();
             for (var point : points) {
                 on.fillOval(point.x() - 3, point.y() - 3, 6, 6);
+            }
+            if (!line.label().isEmpty() && !points.isEmpty()) {
+                on.fillText(line.label(), points.getLast().x() + 6 + LABEL_STEP * (i + 1), points.getLast().y() - 4);
             }
         }
     }

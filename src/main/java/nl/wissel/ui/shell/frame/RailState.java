@@ -27,6 +27,8 @@ final class RailState {
             case BUDGET -> budget(project, texts);
             case PLAN -> findings == null ? "" : plan(findings.plan(), texts);
             case COST -> findings == null || findings.plan() == null ? "" : texts.formats().euros(new Euros(findings.plan().figures().spendCents()));
+            case SCENARIO -> texts.get("RailState.scenarios", project.scenarios().all().size());
+            case PROGRESS -> project.course().baseline() == null ? "" : texts.get("RailState.done", project.course().actuals().size());
             case REPORT -> findings == null || findings.plan() == null ? "" : texts.get("RailState.ready");
         };
     }

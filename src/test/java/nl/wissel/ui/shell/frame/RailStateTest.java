@@ -39,7 +39,7 @@ class RailStateTest {
     void whatIsNotYetKnownIsNotSaid() {
         var states = Place.SCREENS.stream().map(place -> RailState.of(place, project(), null, EN)).toList();
 
-        assertEquals(List.of("4 cameras", "", "", "default caps", "", "", ""), states);
+        assertEquals(List.of("4 cameras", "", "", "default caps", "", "", "one", "", ""), states);
     }
 
     @Test
