@@ -25,6 +25,8 @@ import org.optaplanner.core.api.solver.SolverFactory;
 final class Planning {
     /// For so few cameras whole plans of sites are coarse: they are annealed one by one too.
     private static final int FEW = 100;
+    /// The share of all points that a simple plan may leave out though all can be scheduled.
+    private static final double LITTLE = 0.01;
     /// Moves of annealing in a start, for each camera.
     private static final long MOVES_A_CAMERA = 100;
 
@@ -70,7 +72,7 @@ final class Planning {
         reporter.tell(Phase.START, simple);
         var forced = BoundSearch.forcedMedium(searched.source);
         var first = simple;
-        var isShort = !pulse.isOver() && figures(simple).medium() > forced && prover.isShort(pulse);
+        var isShort = !pulse.isOver() && leavesMuchOut(simple) && prover.isShort(pulse);
         if (!isShort && !pulse.isOver()) {
             var prices = prover.pricesOfAll(pulse);
             if (pulse.isOver() || isClose(simple)) {
@@ -89,6 +91,12 @@ final class Planning {
             prover.prove(figures(first).medium(), pulse);
         }
         return first;
+    }
+
+    /// A simple plan that leaves out little says nothing: mostly all can be scheduled, which a proof of the opposite would look for in vain.
+    private boolean leavesMuchOut(int[] simple) {
+        var all = Arrays.stream(searched.medium).asLongStream().sum();
+        return figures(simple).medium() - BoundSearch.forcedMedium(searched.source) > LITTLE * all;
     }
 
     /// A plan from prices; the simple one when none was found.
