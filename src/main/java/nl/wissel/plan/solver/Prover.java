@@ -20,7 +20,7 @@ final class Prover {
     /// proof of that.
     private static final double SHORTAGE = 0.2;
     private static final double PRICES = 0.4;
-    private static final double FROM_PRICES = 0.6;
+    private static final double FROM_PRICES = 0.67;
     private static final double LEFT_OUT = 0.7;
     private static final double PROOF = 0.8;
     /// A proven gap at which the search ends.
