@@ -20,6 +20,7 @@ import nl.wissel.store.table.ProjectTables;
 /// A project file that is open for writing. What [#write] has returned from is on the disk. For one thread at a time.
 public final class ProjectFile implements AutoCloseable {
     private static final String ENDING = ".wissel";
+    private static final int LONGEST_NAME = 80;
 
     private final Path path;
     private final WriterLock lock;
@@ -40,6 +41,12 @@ public final class ProjectFile implements AutoCloseable {
     /// Whether a file is a project by its name.
     public static boolean isNamedSo(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /// A project's name as it can stand in the name of a file, without ending.
+    public static String nameOf(String project) {
+        var name = project.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 
     /// Opens a file for writing. One of an older version is brought up to date, and a copy of it kept beside.

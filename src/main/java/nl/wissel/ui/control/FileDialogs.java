@@ -9,13 +9,18 @@ public interface FileDialogs {
     /// A list to read: xlsx, xls, ods or csv.
     Optional<Path> openList();
 
-    /// A project to open.
+    /// A project to open, or a protected copy of one.
     Optional<Path> openProject();
 
     /// Where to keep a project; the person has agreed that what stands there is replaced.
     ///
     /// @param suggested a file name to start with
     Optional<Path> saveProject(String suggested);
+
+    /// Where to write a protected copy of a project; the person has agreed that what stands there is replaced.
+    ///
+    /// @param suggested a file name to start with
+    Optional<Path> saveProtected(String suggested);
 
     /// Where to write a workbook.
     ///

@@ -88,7 +88,7 @@ public final class HistoryViewModel {
     /// Keeps what is shown up to date.
     Subscription attach() {
         return session.keeping().state().subscribe(kept -> {
-            if (kept instanceof Kept.All) {
+            if (kept instanceof Kept.All || kept instanceof Kept.Draft) {
                 reload();
             }
         });

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The start page: four doors, and the projects that were opened last.
 public final class StartView implements Screen {
     private static final double ALL_DOORS = 4 * 272 + 3 * 16;
+    private static final int MOST = 4;
     private static final double TWO_DOORS = 2 * 272 + 16;
 
     private final VBox page = new VBox();
@@ -28,14 +30,18 @@ public final class StartView implements Screen {
     private final Texts texts;
     private final Consumer<Path> open;
     private final Supplier<List<Path>> recent;
+    private final Supplier<List<Path>> drafts;
 
     /// @param begin  what starts to read something in, as soon as it can
     /// @param open   opens a project, as soon as it can
     /// @param recent the projects that were opened last, the last first
-    public StartView(Texts texts, FileDialogs files, Consumer<Consumer<IntakeViewModel>> begin, Consumer<Path> open, Supplier<List<Path>> recent) {
+    /// @param drafts what was left and is in no file yet, the last first
+    public StartView(Texts texts, FileDialogs files, Consumer<Consumer<IntakeViewModel>> begin, Consumer<Path> open, Supplier<List<Path>> recent,
+            Supplier<List<Path>> drafts) {
         this.texts = texts;
         this.open = open;
         this.recent = recent;
+        this.drafts = drafts;
         Consumer<BiConsumer<IntakeViewModel, Path>> choose = read -> files.openList().ifPresent(file -> begin.accept(intake -> read.accept(intake, file)));
         var doors = new FlowPane(
                 door("open-project", "fth-folder", () -> files.openProject().ifPresent(open)),
@@ -60,15 +66,19 @@ public final class StartView implements Screen {
     @Override
     public void attach() {
         last.getChildren().clear();
-        var files = recent.get();
-        if (!files.isEmpty()) {
-            last.getChildren().add(new Label(texts.get("StartView.recent")));
-        }
-        files.forEach(file -> last.getChildren().add(link(file)));
+        list("StartView.drafts", drafts.get(), file -> file.getFileName().toString().replaceFirst("\\.wissel$", ""));
+        list("StartView.recent", recent.get(), file -> file.getFileName() + " · " + file.getParent());
     }
 
-    private Hyperlink link(Path file) {
-        var link = new Hyperlink(file.getFileName() + " · " + file.getParent());
+    private void list(String title, List<Path> files, Function<Path, String> words) {
+        if (!files.isEmpty()) {
+            last.getChildren().add(new Label(texts.get(title)));
+        }
+        files.stream().limit(MOST).forEach(file -> last.getChildren().add(link(file, words.apply(file))));
+    }
+
+    private Hyperlink link(Path file, String words) {
+        var link = new Hyperlink(words);
         link.setOnAction(_ -> open.accept(file));
         return link;
     }

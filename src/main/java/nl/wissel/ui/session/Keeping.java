@@ -2,9 +2,8 @@ package nl.wissel.ui.session;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Queue;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +11,7 @@ import nl.wissel.project.Project;
 import nl.wissel.store.Author;
 import nl.wissel.store.Entry.Kind;
 import nl.wissel.store.ProjectFile;
+import nl.wissel.store.ProjectImage;
 import nl.wissel.store.StoredProject;
 import nl.wissel.store.UnusableProject;
 import nl.wissel.store.history.Step;
@@ -24,15 +24,15 @@ public final class Keeping {
     private final ReadOnlyObjectWrapper<Kept> state = new ReadOnlyObjectWrapper<>(new Kept.Nowhere());
     private final Session session;
     private final Jobs jobs;
+    private final Protection protection = new Protection(this);
+    private @Nullable Drafts drafts;
     private @Nullable Writer writer;
+    private boolean touched;
 
     Keeping(Session session, Jobs jobs) {
         this.session = session;
         this.jobs = jobs;
     }
-
-    /// A change that is to be in the file.
-    private record Change(Project project, Kind kind, String label) {}
 
     /// Something done with the open file.
     public interface FileWork<T> {
@@ -42,19 +42,24 @@ public final class Keeping {
     /// A file, and the steps that it remembers.
     private record Opened(ProjectFile file, List<Step> steps) {}
 
-    /// A file, and the changes that are not in it yet. Its methods are for the thread that writes.
-    private record Writer(ProjectFile file, Queue<Change> waiting) {
-        void writeAll() throws UnusableProject {
-            for (var change = waiting.peek(); change != null; change = waiting.peek()) {
-                file.write(change.project(), change.kind(), change.label());
-                waiting.remove();
-            }
-        }
-    }
-
     /// Whether every change is in the file, true as shown.
     public ReadOnlyObjectProperty<Kept> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Protected copies of the open project, and projects out of such copies.
+    public Protection protection() {
+        return protection;
+    }
+
+    /// From now on what is imported or rescued is kept in a draft until a person puts it in a file.
+    public void keepDrafts(Drafts where) {
+        drafts = where;
+    }
+
+    /// A person did something that is in no file of theirs.
+    public boolean isUnsaved() {
+        return touched && session.project().get() != null && (writer == null || writer.isDraft());
     }
 
     /// Opens a project file and makes its project the session's.
@@ -62,12 +67,7 @@ public final class Keeping {
     /// @param opened  told when it is there
     /// @param refused told why it cannot be opened
     public void open(Path path, Author author, Runnable opened, Consumer<UnusableProject> refused) {
-        run(() -> opened(path, author), there -> {
-            leave();
-            session.open(there.file().project(), there.steps());
-            enter(there.file());
-            opened.run();
-        }, refused);
+        come(() -> ProjectFile.open(path, author), opened, refused);
     }
 
     /// Shows what a project file says, without keeping what is changed.
@@ -76,8 +76,7 @@ public final class Keeping {
     /// @param refused told why it cannot be read
     public void look(Path path, Runnable opened, Consumer<UnusableProject> refused) {
         run(() -> StoredProject.read(path), read -> {
-            leave();
-            session.open(read.project(), List.of());
+            show(read.project(), List.of());
             opened.run();
         }, refused);
     }
@@ -89,8 +88,9 @@ public final class Keeping {
     /// @param refused   told why nothing can be read
     public void rescue(Path path, Project otherwise, Consumer<List<String>> opened, Consumer<UnusableProject> refused) {
         run(() -> StoredProject.rescue(path, otherwise), rescued -> {
-            leave();
-            session.open(rescued.project(), List.of());
+            show(rescued.project(), List.of());
+            begin(rescued.project());
+            touched = true;
             opened.accept(rescued.lost());
         }, refused);
     }
@@ -105,21 +105,42 @@ public final class Keeping {
         if (project == null) {
             return;
         }
-        var opening = session.openings();
         var former = writer;
-        run(() -> former == null ? ProjectFile.create(path, project, author, true) : continued(former, path, project, author), file -> {
+        run(() -> former == null ? ProjectFile.create(path, project, author, true) : former.continueIn(path, project, author), arrival(project, done), refused);
+    }
+
+    /// Keeps what was opened as a draft, if drafts are kept. When it cannot be made the project is in no file, and said to be.
+    void begin(Project opened) {
+        touched = !opened.intake().corrections().isEmpty();
+        var place = drafts;
+        if (place != null) {
+            run(() -> ProjectFile.create(place.fresh(opened.name()), opened, place.author(), false), arrival(opened, () -> { }), _ -> { });
+        }
+    }
+
+    /// What to do with the file that is made of a project, once it is there.
+    private Consumer<ProjectFile> arrival(Project project, Runnable done) {
+        var opening = session.openings();
+        return file -> {
             if (opening != session.openings()) {
-                jobs.runInOrder(() -> close(file), _ -> { }, session::fail);
+                close(Writer.of(file, isDraft(file)), false, false);
                 return;
             }
-            leave();
+            discard();
             enter(file);
             var now = session.project().get();
             if (now != null && !now.equals(file.project())) {
-                keep(now, Kind.EDIT, session.undoable().get());
+                put(now, Kind.EDIT, session.undoable().get());
             }
             done.run();
-        }, refused);
+        };
+    }
+
+    /// The open project as a whole file, made when called.
+    Callable<ProjectImage> image(Path named, Author author) {
+        var project = Objects.requireNonNull(session.project().get(), "no project is open");
+        var file = writer;
+        return () -> file == null ? ProjectImage.of(named, project, author) : file.image(project, author);
     }
 
     /// Does something with the open file once every change is in it; nothing when there is no file.
@@ -155,44 +176,61 @@ public final class Keeping {
         }
     }
 
-    /// Writes what waits and closes the file, in its own time: the window may go. From then on nothing is kept.
+    /// Writes what waits and closes the file, in its own time: the window may go. A draft in which a person did something stays to be opened again.
     public void leave() {
+        leave(!(state.get() instanceof Kept.Waiting), touched);
+    }
+
+    /// Closes the file as it is, for what is open is in another one now or wanted no more; a draft goes.
+    public void discard() {
+        leave(false, false);
+    }
+
+    private void leave(boolean write, boolean keep) {
         if (writer != null) {
             var left = writer;
             writer = null;
             state.set(new Kept.Nowhere());
-            jobs.runInOrder(() -> {
-                try {
-                    left.writeAll();
-                } finally {
-                    left.file().close();
-                }
-                return left;
-            }, _ -> { }, session::fail);
+            close(left, write, keep);
         }
+    }
+
+    private void close(Writer left, boolean write, boolean keep) {
+        jobs.runInOrder(() -> left.close(write, keep), _ -> { }, session::fail);
     }
 
     /// Puts a change into the file, if there is one.
     void keep(Project project, Kind kind, String label) {
+        touched = true;
+        put(project, kind, label);
+    }
+
+    private void put(Project project, Kind kind, String label) {
         if (writer != null) {
-            writer.waiting().add(new Change(project, kind, label));
+            writer.waiting().add(new Writer.Change(project, kind, label));
             writeSoon(writer);
         }
     }
 
-    /// A copy of the file, to go on in. When that file cannot be used any more the copy begins with the project.
-    private static ProjectFile continued(Writer former, Path path, Project project, Author author) throws UnusableProject {
-        try {
-            former.writeAll();
-            former.file().copyTo(path);
-        } catch (UnusableProject troubledFormer) {
-            return ProjectFile.create(path, project, author, true);
-        }
-        return ProjectFile.open(path, author);
+    /// Makes the project of a file the session's, and keeps it there.
+    void come(Callable<ProjectFile> opening, Runnable opened, Consumer<UnusableProject> refused) {
+        run(() -> opened(opening), there -> {
+            show(there.file().project(), there.steps());
+            enter(there.file());
+            touched = isDraft(there.file());
+            opened.run();
+        }, refused);
     }
 
-    private static Opened opened(Path path, Author author) throws UnusableProject {
-        var file = ProjectFile.open(path, author);
+    /// Makes a project the session's that is in no file.
+    void show(Project project, List<Step> steps) {
+        leave();
+        session.open(project, steps);
+        touched = false;
+    }
+
+    private static Opened opened(Callable<ProjectFile> opening) throws Exception {
+        var file = opening.call();
         var whole = false;
         try {
             var opened = new Opened(file, file.steps());
@@ -206,17 +244,21 @@ public final class Keeping {
     }
 
     private void enter(ProjectFile file) {
-        writer = new Writer(file, new ConcurrentLinkedQueue<>());
-        state.set(new Kept.All(file.path()));
+        writer = Writer.of(file, isDraft(file));
+        state.set(writer.kept());
+    }
+
+    private boolean isDraft(ProjectFile file) {
+        return drafts != null && drafts.has(file.path());
     }
 
     private void writeSoon(Writer asked) {
-        var path = asked.file().path();
+        var path = asked.path();
         state.set(new Kept.Writing(path));
         run(() -> {
             asked.writeAll();
             return asked;
-        }, _ -> show(asked, asked.waiting().isEmpty() ? new Kept.All(path) : new Kept.Writing(path)), why -> show(asked, new Kept.Waiting(path, why)));
+        }, _ -> show(asked, asked.kept()), why -> show(asked, new Kept.Waiting(path, why)));
     }
 
     private void show(Writer asked, Kept kept) {
@@ -225,7 +267,7 @@ public final class Keeping {
         }
     }
 
-    private <T> void run(Callable<T> work, Consumer<T> done, Consumer<UnusableProject> refused) {
+    <T> void run(Callable<T> work, Consumer<T> done, Consumer<UnusableProject> refused) {
         jobs.runInOrder(work, done, trouble -> {
             if (trouble instanceof UnusableProject unusable) {
                 refused.accept(unusable);

@@ -122,6 +122,7 @@ public final class Session {
     public void open(Imported opened) {
         keeping.leave();
         open(opened, opened.project(), List.of());
+        keeping.begin(opened.project());
     }
 
     /// Opens the project of a file.

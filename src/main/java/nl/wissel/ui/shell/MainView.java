@@ -1,21 +1,24 @@
 package nl.wissel.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import nl.wissel.store.ProjectFile;
+import nl.wissel.store.protect.ProtectedCopy;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.intake.model.IntakeViewModel;
-import nl.wissel.ui.session.Kept;
 import nl.wissel.ui.session.Session;
+import nl.wissel.ui.shell.door.Desk;
+import nl.wissel.ui.shell.door.ProjectDoor;
+import nl.wissel.ui.shell.door.Whereabouts;
 import nl.wissel.ui.shell.frame.Place;
 import nl.wissel.ui.shell.frame.ProjectMenu;
 import nl.wissel.ui.shell.frame.Rail;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// The window's content: title bar, rail, one screen, status line. All of it is made anew when the language changes.
 final class MainView {
     /// What there is once the program is loaded.
-    record Loaded(Session session, IntakeViewModel intake, ProjectDoor door) {}
+    record Loaded(Session session, IntakeViewModel intake, ProjectDoor door, Whereabouts whereabouts) {}
 
     private final Stage stage;
     private final Theme theme;
@@ -56,7 +59,7 @@ final class MainView {
     }
 
     private Screens screens() {
-        return new Screens(texts, files.apply(texts), this::begin, this::openProject, desk);
+        return new Screens(texts, files.apply(texts), this::begin, this::openProject, desk, this::drafts);
     }
 
     void show() {
@@ -67,7 +70,6 @@ final class MainView {
         FileDrop.accept(scene, this::open);
         stage.setScene(scene);
         stage.setTitle(texts.get("app.name"));
-        stage.setOnCloseRequest(this::close);
         stage.setMinWidth(800);
         stage.setMinHeight(600);
         stage.show();
@@ -75,18 +77,23 @@ final class MainView {
 
     /// The program is loaded: what waited for it goes on.
     void ready(Session session) {
-        loaded = new Loaded(session, new IntakeViewModel(session, desk.start()),
-                new ProjectDoor(stage, desk, session, texts, files.apply(texts), this::shown));
-        Shortcuts.install(stage.getScene(), session, this::go, loaded.door()::save);
+        session.keeping().keepDrafts(desk.drafts());
+        var door = new ProjectDoor(stage, desk, session, texts, files.apply(texts), this::shown);
+        var now = new Loaded(session, new IntakeViewModel(session, desk.start()), door, new Whereabouts(desk.notes(), session, () -> place));
+        loaded = now;
+        stage.setOnCloseRequest(wish -> door.close(wish, now.intake()));
+        Shortcuts.install(stage.getScene(), session, this::go, door::save);
         build();
-        if (waiting != null) {
-            waiting.accept(loaded);
+        if (waiting == null) {
+            now.whereabouts().resume(door, this::go);
+        } else {
+            waiting.accept(now);
         }
     }
 
     /// Opens a project, or reads a list of cameras from a file.
     void open(Path file) {
-        if (ProjectFile.isNamedSo(file)) {
+        if (ProjectFile.isNamedSo(file) || ProtectedCopy.isNamedSo(file)) {
             openProject(file);
         } else {
             begin(intake -> intake.importList(file));
@@ -100,22 +107,8 @@ final class MainView {
         }
     }
 
-    /// The window goes once everything is in the file, or a person does without.
-    private void close(WindowEvent wish) {
-        if (loaded == null) {
-            return;
-        }
-        wish.consume();
-        var state = loaded.session().keeping().state();
-        if (state.get() instanceof Kept.Writing) {
-            state.subscribe(kept -> {
-                if (kept instanceof Kept.All) {
-                    stage.close();
-                }
-            });
-        } else {
-            loaded.door().closing(loaded.intake(), stage::close);
-        }
+    private List<Path> drafts() {
+        return loaded == null ? desk.drafts().left() : loaded.door().drafts();
     }
 
     private void openProject(Path file) {
@@ -146,6 +139,9 @@ final class MainView {
             leave();
             place = wanted;
             arrange();
+            if (loaded != null) {
+                loaded.whereabouts().note();
+            }
         }
     }
 
@@ -175,7 +171,8 @@ final class MainView {
     }
 
     private ProjectMenu.Doors doors() {
-        return new ProjectMenu.Doors(() -> soon(now -> now.door().save()), () -> soon(now -> now.door().saveCopy()), () -> soon(now -> now.door().exportWithoutPlaces()), () -> go(Place.HISTORY));
+        return new ProjectMenu.Doors(() -> soon(now -> now.door().save()), () -> soon(now -> now.door().saveCopy()), () -> soon(now -> now.door().exportWithoutPlaces()),
+                () -> soon(now -> now.door().protect()), () -> go(Place.HISTORY));
     }
 
     private void arrange() {

@@ -35,7 +35,7 @@ final class NativeFileDialogs implements FileDialogs {
     public Optional<Path> openProject() {
         var dialog = new FileChooser();
         dialog.setTitle(texts.get("files.openProject"));
-        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.projects"), "*.wissel"));
+        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.projects"), "*.wissel", "*.wissel.pgp"));
         return path(dialog.showOpenDialog(owner));
     }
 
@@ -45,6 +45,15 @@ final class NativeFileDialogs implements FileDialogs {
         dialog.setTitle(texts.get("files.saveProject"));
         dialog.setInitialFileName(suggested);
         dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.projects"), "*.wissel"));
+        return path(dialog.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveProtected(String suggested) {
+        var dialog = new FileChooser();
+        dialog.setTitle(texts.get("files.saveProtected"));
+        dialog.setInitialFileName(suggested);
+        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.protected"), "*.wissel.pgp"));
         return path(dialog.showSaveDialog(owner));
     }
 

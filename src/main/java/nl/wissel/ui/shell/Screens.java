@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.budget.BudgetView;
 import nl.wissel.ui.control.FileDialogs;
@@ -22,6 +24,7 @@ import nl.wissel.ui.report.ReportView;
 import nl.wissel.ui.risk.RiskView;
 import nl.wissel.ui.scenario.ScenarioView;
 import nl.wissel.ui.screening.ScreeningView;
+import nl.wissel.ui.shell.door.Desk;
 import nl.wissel.ui.shell.frame.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +36,18 @@ final class Screens {
     private final Consumer<Consumer<IntakeViewModel>> begin;
     private final Consumer<Path> open;
     private final Desk desk;
+    private final Supplier<List<Path>> drafts;
 
-    /// @param begin what starts to read something in
-    /// @param open  what opens a project
-    Screens(Texts texts, FileDialogs files, Consumer<Consumer<IntakeViewModel>> begin, Consumer<Path> open, Desk desk) {
+    /// @param begin  what starts to read something in
+    /// @param open   what opens a project
+    /// @param drafts what is left of other times and in no file yet
+    Screens(Texts texts, FileDialogs files, Consumer<Consumer<IntakeViewModel>> begin, Consumer<Path> open, Desk desk, Supplier<List<Path>> drafts) {
         this.texts = texts;
         this.files = files;
         this.begin = begin;
         this.open = open;
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     /// @param loaded null only on the start page
@@ -50,7 +56,7 @@ final class Screens {
     }
 
     private Screen start() {
-        return new StartView(texts, files, begin, open, desk.recent()::files);
+        return new StartView(texts, files, begin, open, desk.recent()::files, drafts);
     }
 
     private Screen make(Place place, MainView.Loaded loaded) {

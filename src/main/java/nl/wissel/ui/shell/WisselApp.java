@@ -9,6 +9,7 @@ import nl.wissel.plan.solver.SolverPlanner;
 import nl.wissel.screening.Registers;
 import nl.wissel.text.Language;
 import nl.wissel.ui.session.Session;
+import nl.wissel.ui.shell.door.Desk;
 import nl.wissel.ui.shell.frame.Theme;
 import nl.wissel.ui.task.BackgroundJobs;
 import org.jspecify.annotations.Nullable;

@@ -41,6 +41,11 @@ public final class ChosenFile implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> saveProtected(String name) {
+        return saveProject(name);
+    }
+
+    @Override
     public Optional<Path> saveWorkbook(String name) {
         suggested = name;
         return Optional.ofNullable(file);

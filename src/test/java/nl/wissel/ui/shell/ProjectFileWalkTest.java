@@ -36,7 +36,7 @@ class ProjectFileWalkTest {
             window.load();
             window.click("open-example");
             window.untilFound();
-            assertEquals("Not in a file yet", window.text("kept"));
+            window.until("it is in a draft", () -> window.text("kept").equals("All changes kept, in a draft"));
             window.choose(path);
             window.click("keep");
             window.until("it is in the file", () -> window.text("kept").equals("All changes saved"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -17,17 +18,22 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import nl.wissel.flow.Workflow;
 import nl.wissel.plan.Planner;
 import nl.wissel.screening.Registers;
 import nl.wissel.store.Author;
 import nl.wissel.text.Language;
+import nl.wissel.ui.session.Bookmarks;
 import nl.wissel.ui.session.ChosenFile;
+import nl.wissel.ui.session.Drafts;
 import nl.wissel.ui.session.Hand;
 import nl.wissel.ui.session.Kept;
 import nl.wissel.ui.session.Recent;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.session.Signature;
+import nl.wissel.ui.shell.door.Desk;
 import nl.wissel.ui.shell.frame.Theme;
 import nl.wissel.ui.task.BackgroundJobs;
 import nl.wissel.unit.Quarter;
@@ -42,8 +48,7 @@ final class TestWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
     private static final int SIDE = 1000;
 
-    private static final Desk DESK = new Desk(new Quarter(2027, 1),
-            new Signature(new Author("planner", "laptop-12", InstantSource.system()), Path.of("target", "name-of-tests.txt")), new Recent(Path.of("target", "recent-of-tests.txt")), ZoneOffset.UTC);
+    private static final Author PLANNER = new Author("planner", "laptop-12", InstantSource.system());
 
     private final ChosenFile chosen = new ChosenFile(null);
     private final List<Throwable> troubles = new CopyOnWriteArrayList<>();
@@ -52,7 +57,7 @@ final class TestWindow implements AutoCloseable {
     private final Stage stage;
     private final MainView view;
 
-    private TestWindow(Planner planner) {
+    private TestWindow(Planner planner, Path data) {
         session = new Session(new Workflow(Registers.bundled(), planner), new BackgroundJobs(), troubles::add);
         Thread.currentThread().setUncaughtExceptionHandler((_, trouble) -> troubles.add(trouble));
         stage = new Stage();
@@ -60,14 +65,26 @@ final class TestWindow implements AutoCloseable {
         stage.setY(0);
         stage.setWidth(SIDE);
         stage.setHeight(SIDE);
-        view = new MainView(stage, new Theme(), new ErrorDialog(stage), DESK, Language.EN, _ -> chosen);
+        view = new MainView(stage, new Theme(), new ErrorDialog(stage), desk(data), Language.EN, _ -> chosen);
         view.show();
     }
 
-    /// Shows the window before the program is loaded.
+    private static Desk desk(Path data) {
+        return new Desk(new Quarter(2027, 1), new Signature(PLANNER, data.resolve("name.txt")), ZoneOffset.UTC, new Recent(data.resolve("recent.txt")),
+                new Drafts(data.resolve("drafts"), PLANNER, ZoneOffset.UTC), new Bookmarks(data.resolve("windows"), UUID.randomUUID().toString()));
+    }
+
+    /// Shows the window before the program is loaded, of a user who was never here before.
     static TestWindow open(Planner planner) throws TimeoutException {
+        return open(planner, Path.of("target", "windows-of-tests", UUID.randomUUID().toString()));
+    }
+
+    /// Shows the window before the program is loaded.
+    ///
+    /// @param data what is left of other windows of the user
+    static TestWindow open(Planner planner, Path data) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        return WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> new TestWindow(planner)));
+        return WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> new TestWindow(planner, data)));
     }
 
     /// The program is loaded.
@@ -96,6 +113,27 @@ final class TestWindow implements AutoCloseable {
     /// Clicks on a node as soon as that is possible.
     void click(String id) {
         new Hand(robot).click("#" + id);
+    }
+
+    /// Types into a field that is empty.
+    void type(String id, String text) {
+        new Hand(robot).click("#" + id).write(text);
+    }
+
+    /// A person closes the window, which may ask first.
+    void askToClose() {
+        robot.interact(() -> stage.getOnCloseRequest().handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    /// Only on the window's thread.
+    boolean isShowing() {
+        return stage.isShowing();
+    }
+
+    /// Whether a dialog says something. Only on the window's thread.
+    boolean isSaid(String words) {
+        return Window.getWindows().stream().filter(Window::isShowing).flatMap(shown -> shown.getScene().getRoot().lookupAll(".label").stream())
+                .anyMatch(node -> node instanceof Labeled label && label.getText().contains(words));
     }
 
     /// The program ends, as when its window is closed.

@@ -58,7 +58,7 @@ final class KeptLine {
 
     private static Ikon icon(Kept kept) {
         return switch (kept) {
-            case Kept.All _ -> Feather.CHECK;
+            case Kept.All _, Kept.Draft _ -> Feather.CHECK;
             case Kept.Writing _ -> Feather.LOADER;
             case Kept.Nowhere _, Kept.Waiting _ -> Feather.ALERT_TRIANGLE;
         };
@@ -67,6 +67,7 @@ final class KeptLine {
     private String words(Kept kept) {
         return switch (kept) {
             case Kept.All _ -> texts.get("KeptLine.all");
+            case Kept.Draft _ -> texts.get("KeptLine.draft");
             case Kept.Writing _ -> texts.get("KeptLine.writing");
             case Kept.Nowhere _ -> texts.get("KeptLine.nowhere");
             case Kept.Waiting(_, var why) -> texts.get("KeptLine.waiting." + (why.reason() == UnusableProject.Reason.DISK_FULL ? "full" : "other"));
@@ -76,6 +77,7 @@ final class KeptLine {
     private String whole(Kept kept) {
         return switch (kept) {
             case Kept.All(var file) -> file.toString();
+            case Kept.Draft(var file) -> texts.get("KeptLine.draft.what", file);
             case Kept.Writing(var file) -> file.toString();
             case Kept.Nowhere _ -> texts.get("KeptLine.nowhere.what");
             case Kept.Waiting(_, var why) -> texts.get(why.reason(), why.file(), why.found());

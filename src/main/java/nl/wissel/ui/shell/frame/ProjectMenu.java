@@ -16,8 +16,9 @@ public final class ProjectMenu {
     /// @param save          puts the project into another file and goes on there
     /// @param copy          makes a copy of the file and goes on in this one
     /// @param withoutPlaces writes a file for others to see
+    /// @param protect       writes a copy that only a password opens
     /// @param history       shows who changed what, and the versions
-    public record Doors(Runnable save, Runnable copy, Runnable withoutPlaces, Runnable history) {}
+    public record Doors(Runnable save, Runnable copy, Runnable withoutPlaces, Runnable protect, Runnable history) {}
 
     private final MenuButton menu;
     private final Texts texts;
@@ -38,7 +39,7 @@ public final class ProjectMenu {
         menu.getItems().addAll(undo, redo, new SeparatorMenuItem(),
                 item("history", "ProjectMenu.history", doors.history()), new SeparatorMenuItem(),
                 item("save", "ProjectMenu.save", doors.save()), item("copy", "ProjectMenu.copy", doors.copy()),
-                item("without-places", "ProjectMenu.withoutPlaces", doors.withoutPlaces()));
+                item("without-places", "ProjectMenu.withoutPlaces", doors.withoutPlaces()), item("protect", "ProjectMenu.protect", doors.protect()));
         menu.disableProperty().bind(session.project().isNull());
     }
 

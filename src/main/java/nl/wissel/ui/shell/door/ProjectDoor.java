@@ -1,79 +1,108 @@
-package nl.wissel.ui.shell;
+package nl.wissel.ui.shell.door;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import nl.wissel.store.ProjectFile;
 import nl.wissel.store.UnusableProject;
 import nl.wissel.store.UnusableProject.Reason;
+import nl.wissel.store.protect.ProtectedCopy;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.intake.model.IntakeViewModel;
 import nl.wissel.ui.session.Kept;
 import nl.wissel.ui.session.Session;
-import nl.wissel.ui.shell.Question.Answer;
+import nl.wissel.ui.shell.door.Question.Answer;
 import org.jspecify.annotations.Nullable;
 
 /// Lets projects in and out of their files, and asks a person where that is not simply possible.
-final class ProjectDoor {
+public final class ProjectDoor {
     private final Stage stage;
     private final Desk desk;
     private final Session session;
     private final Runnable opened;
+    private final ProtectionDoor protection;
     private Texts texts;
     private FileDialogs files;
 
     /// @param opened told when a project has come
-    ProjectDoor(Stage stage, Desk desk, Session session, Texts texts, FileDialogs files, Runnable opened) {
+    public ProjectDoor(Stage stage, Desk desk, Session session, Texts texts, FileDialogs files, Runnable opened) {
         this.stage = stage;
         this.desk = desk;
         this.session = session;
         this.texts = texts;
         this.files = files;
         this.opened = opened;
+        protection = new ProtectionDoor(this, stage, desk, session, texts, files);
     }
 
-    void speak(Texts language, FileDialogs dialogs) {
+    public void speak(Texts language, FileDialogs dialogs) {
         texts = language;
         files = dialogs;
+        protection.speak(language, dialogs);
     }
 
-    /// Opens a project, once nothing of the open one can be lost.
-    void open(Path file) {
-        leaving(() -> session.keeping().open(file, desk.author(), this::come, refusal -> refused(file, refusal)));
+    /// Opens a project or a protected copy of one, once nothing of the open one can be lost.
+    public void open(Path file) {
+        leaving(() -> {
+            if (ProtectedCopy.isNamedSo(file)) {
+                protection.open(file);
+            } else {
+                session.keeping().open(file, desk.author(), this::come, refusal -> refused(file, refusal));
+            }
+        });
+    }
+
+    /// Opens a project that was open when a window did not end by itself.
+    void resume(Path file, Runnable resumed, Consumer<UnusableProject> refused) {
+        session.keeping().open(file, desk.author(), () -> {
+            come();
+            resumed.run();
+        }, refused);
     }
 
     /// Asks for a file and puts the open project into it.
-    void save() {
+    public void save() {
+        save(() -> { });
+    }
+
+    private void save(Runnable then) {
         var project = session.project().get();
         if (project != null) {
-            files.saveProject(fileName(project.name())).ifPresent(file ->
-                    session.keeping().keepIn(file, desk.author(), () -> desk.recent().add(file), refusal -> tell(refusal, List.of())));
+            files.saveProject(ProjectFile.nameOf(project.name()) + ".wissel").ifPresent(file -> session.keeping().keepIn(file, desk.author(), () -> {
+                desk.recent().add(file);
+                then.run();
+            }, refusal -> tell(refusal, List.of())));
         }
     }
 
     /// Asks for a file and makes a copy of the open one in it; a project that is in no file yet is put in one.
-    void saveCopy() {
+    public void saveCopy() {
         var project = session.project().get();
-        if (project == null || session.keeping().state().get() instanceof Kept.Nowhere) {
+        if (project == null || session.keeping().state().get() instanceof Kept.Nowhere || session.keeping().state().get() instanceof Kept.Draft) {
             save();
             return;
         }
-        files.saveProject(fileName(texts.get("ProjectDoor.copyName", project.name()))).ifPresent(copy -> session.keeping().withFile(file -> {
+        files.saveProject(ProjectFile.nameOf(texts.get("ProjectDoor.copyName", project.name())) + ".wissel").ifPresent(copy -> session.keeping().withFile(file -> {
             file.copyTo(copy);
             return copy;
         }, written -> written(written, ""), refusal -> tell(refusal, List.of())));
     }
 
     /// Asks for a file and writes the open project into it without what tells where cameras hang.
-    void exportWithoutPlaces() {
+    public void exportWithoutPlaces() {
         var project = session.project().get();
         if (project == null) {
             return;
         }
         IntFunction<String> siteName = number -> texts.get("ProjectDoor.site", String.valueOf(number));
-        files.saveProject(fileName(texts.get("ProjectDoor.withoutPlacesName", project.name()))).ifPresent(file ->
+        files.saveProject(ProjectFile.nameOf(texts.get("ProjectDoor.withoutPlacesName", project.name())) + ".wissel").ifPresent(file ->
                 session.keeping().export(() -> session.workflow().withoutPlaces(project, siteName), file, desk.author(), () -> written(file, texts.get("ProjectDoor.written.withoutPlaces")),
                         refusal -> tell(refusal, List.of())));
     }
@@ -82,31 +111,71 @@ final class ProjectDoor {
         Question.ask(stage, texts.get("ProjectDoor.written"), (file + "\n\n" + what).strip(), List.of(), texts.get("ProjectDoor.close"));
     }
 
+    /// Asks for a password and a file, and writes a protected copy of the open project.
+    public void protect() {
+        protection.write();
+    }
+
+    /// The window goes once everything is in the file, or a person does without; also without a list that is being mended.
+    public void close(WindowEvent wish, IntakeViewModel intake) {
+        wish.consume();
+        settled(() -> leaving(() -> unlessMending(intake, stage::close)));
+    }
+
+    private void settled(Runnable then) {
+        var state = session.keeping().state();
+        if (!(state.get() instanceof Kept.Writing)) {
+            then.run();
+            return;
+        }
+        state.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Kept> changing, Kept before, Kept now) {
+                if (!(now instanceof Kept.Writing)) {
+                    state.removeListener(this);
+                    then.run();
+                }
+            }
+        });
+    }
+
+    /// The drafts that are left of other times.
+    public List<Path> drafts() {
+        var open = session.keeping().state().get() instanceof Kept.Draft(var file) ? file : null;
+        return desk.drafts().left().stream().filter(draft -> !draft.equals(open)).toList();
+    }
+
     /// Does something that ends the work on the open project, unless a person would rather keep what is in no file.
     void leaving(Runnable then) {
-        if (session.keeping().state().get() instanceof Kept.Nowhere && session.canUndo().get()) {
-            ask("ProjectDoor.nowhere", texts.get("ProjectDoor.nowhere.what"), then);
+        if (session.keeping().isUnsaved()) {
+            var answers = new ArrayList<Answer>();
+            answers.add(new Answer("save-first", texts.get("ProjectDoor.saveFirst"), () -> save(then)));
+            if (session.keeping().state().get() instanceof Kept.Draft) {
+                answers.add(new Answer("keep-draft", texts.get("ProjectDoor.keepDraft"), then));
+            }
+            answers.add(new Answer("leave-unsaved", texts.get("ProjectDoor.leave"), () -> {
+                session.keeping().discard();
+                then.run();
+            }));
+            Question.ask(stage, texts.get("ProjectDoor.nowhere"), texts.get("ProjectDoor.nowhere.what"), answers, texts.get("ProjectDoor.cancel"));
         } else {
             written(then);
         }
     }
 
     /// Does something that may end the work on the open project, unless changes wait for its file and a person would rather keep them.
-    void written(Runnable then) {
+    public void written(Runnable then) {
         if (session.keeping().state().get() instanceof Kept.Waiting(_, var why)) {
-            ask("ProjectDoor.waiting", words(why), then);
+            var answers = List.of(new Answer("save-first", texts.get("ProjectDoor.saveFirst"), () -> save(then)),
+                    new Answer("leave-unsaved", texts.get("ProjectDoor.leave"), then));
+            Question.ask(stage, texts.get("ProjectDoor.waiting"), words(why), answers, texts.get("ProjectDoor.cancel"));
         } else {
             then.run();
         }
     }
 
-    /// Closes the program, once nothing of the open project or of a list that is being mended can be lost.
-    void closing(IntakeViewModel intake, Runnable close) {
-        leaving(() -> unlessMending(intake, close));
-    }
-
     /// Reads something in, once nothing of the open project or of a list that is being mended can be lost.
-    void reading(IntakeViewModel intake, Runnable read) {
+    public void reading(IntakeViewModel intake, Runnable read) {
         written(() -> unlessMending(intake, read));
     }
 
@@ -119,19 +188,15 @@ final class ProjectDoor {
         }
     }
 
-    private void ask(String header, String text, Runnable then) {
-        var answers = List.of(new Answer("save-first", texts.get("ProjectDoor.saveFirst"), this::save), new Answer("leave-unsaved", texts.get("ProjectDoor.leave"), then));
-        Question.ask(stage, texts.get(header), text, answers, texts.get("ProjectDoor.cancel"));
-    }
-
-    private void come() {
+    /// A project has come.
+    void come() {
         if (session.keeping().state().get() instanceof Kept.All(var file)) {
             desk.recent().add(file);
         }
         opened.run();
     }
 
-    private void refused(Path file, UnusableProject refusal) {
+    void refused(Path file, UnusableProject refusal) {
         tell(refusal, answers(file, refusal.reason()));
     }
 
@@ -170,15 +235,11 @@ final class ProjectDoor {
         return project == null ? 0 : project.inventory().cameras().size();
     }
 
-    private void tell(UnusableProject refusal, List<Answer> answers) {
+    void tell(UnusableProject refusal, List<Answer> answers) {
         Question.ask(stage, texts.get("ProjectDoor.refused"), words(refusal), answers, texts.get(answers.isEmpty() ? "ProjectDoor.close" : "ProjectDoor.cancel"));
     }
 
     private String words(UnusableProject refusal) {
         return texts.get(refusal.reason(), refusal.parts(desk.zone()));
-    }
-
-    private static String fileName(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + ".wissel";
     }
 }

@@ -1,4 +1,4 @@
-package nl.wissel.ui.shell;
+package nl.wissel.ui.shell.door;
 
 import java.util.List;
 import javafx.scene.control.Alert;

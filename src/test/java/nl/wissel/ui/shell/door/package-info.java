@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wissel.ui.shell.door;
+
+import org.jspecify.annotations.NullMarked;
