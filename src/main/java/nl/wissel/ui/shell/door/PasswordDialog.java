@@ -24,11 +24,13 @@ final class PasswordDialog {
     private final PasswordField again = field("password-again");
     private final Label capitals = new Label();
     private final Label hint = new Label();
+    private final Stage owner;
     private final Texts texts;
     private final boolean fresh;
 
     /// @param fresh it is a new one, which has to be typed twice
     PasswordDialog(Stage owner, Texts texts, boolean fresh) {
+        this.owner = owner;
         this.texts = texts;
         this.fresh = fresh;
         dialog.initOwner(owner);
@@ -66,7 +68,11 @@ final class PasswordDialog {
         content.getChildren().add(capitals);
         dialog.getDialogPane().setContent(content);
         lookAtCapitals();
-        dialog.setOnShown(_ -> password.requestFocus());
+        dialog.setOnShown(_ -> {
+            dialog.setX(owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2);
+            dialog.setY(owner.getY() + (owner.getHeight() - dialog.getHeight()) / 3);
+            password.requestFocus();
+        });
         dialog.setOnHidden(_ -> {
             var chosen = dialog.getResult();
             var typed = typed(password);

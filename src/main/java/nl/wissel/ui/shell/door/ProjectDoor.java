@@ -150,14 +150,15 @@ public final class ProjectDoor {
         if (session.keeping().isUnsaved()) {
             var answers = new ArrayList<Answer>();
             answers.add(new Answer("save-first", texts.get("ProjectDoor.saveFirst"), () -> save(then)));
-            if (session.keeping().state().get() instanceof Kept.Draft) {
+            var isDraft = session.keeping().state().get() instanceof Kept.Draft;
+            if (isDraft) {
                 answers.add(new Answer("keep-draft", texts.get("ProjectDoor.keepDraft"), then));
             }
-            answers.add(new Answer("leave-unsaved", texts.get("ProjectDoor.leave"), () -> {
+            answers.add(new Answer("leave-unsaved", texts.get(isDraft ? "ProjectDoor.throwAway" : "ProjectDoor.leave"), () -> {
                 session.keeping().discard();
                 then.run();
             }));
-            Question.ask(stage, texts.get("ProjectDoor.nowhere"), texts.get("ProjectDoor.nowhere.what"), answers, texts.get("ProjectDoor.cancel"));
+            Question.ask(stage, texts.get("ProjectDoor.nowhere"), texts.get(isDraft ? "ProjectDoor.draft.what" : "ProjectDoor.nowhere.what"), answers, texts.get("ProjectDoor.cancel"));
         } else {
             written(then);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /// Says something to a person and asks what to do.
@@ -31,6 +32,13 @@ final class Question {
         for (var i = 0; i < answers.size(); i++) {
             pane.lookupButton(dialog.getButtonTypes().get(i)).setId(answers.get(i).id());
         }
+        // every word of an answer can be read, however many there are
+        dialog.getButtonTypes().forEach(type -> {
+            if (pane.lookupButton(type) instanceof Region button) {
+                ButtonBar.setButtonUniformSize(button, false);
+                button.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        });
         pane.lookupButton(dialog.getButtonTypes().getLast()).setId("close-question");
         dialog.setOnHidden(_ -> answers.stream().filter(answer -> dialog.getResult() != null && answer.text().equals(dialog.getResult().getText()))
                 .findFirst().ifPresent(answer -> answer.action().run()));
