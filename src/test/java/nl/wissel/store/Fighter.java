@@ -2,6 +2,7 @@ package nl.wissel.store;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import nl.wissel.store.Entry.Kind;
 import nl.wissel.store.UnusableProject.Reason;
 
@@ -10,13 +11,14 @@ import nl.wissel.store.UnusableProject.Reason;
 final class Fighter {
     private Fighter() {}
 
-    /// @param arguments file, its name, how often
+    /// @param arguments file, its name, for how many milliseconds
     public static void main(String[] arguments) throws InterruptedException, UnusableProject {
         var author = new Author(arguments[1], "machine", InstantSource.system());
-        for (var round = 0; round < Integer.parseInt(arguments[2]); ) {
+        var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Long.parseLong(arguments[2]));
+        for (var round = 0; System.nanoTime() < end; ) {
             try (var file = ProjectFile.open(Path.of(arguments[0]), author)) {
                 var label = arguments[1] + round;
-                file.write(file.project().named(file.project().name() + label), Kind.EDIT, label);
+                file.write(file.project().named(label), Kind.EDIT, label);
                 System.out.println(label);
                 round++;
             } catch (UnusableProject refusal) {

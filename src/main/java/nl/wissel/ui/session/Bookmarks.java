@@ -56,7 +56,7 @@ public record Bookmarks(Path folder, String own) {
             return List.of();
         }
         try (var notes = Files.list(folder)) {
-            return notes.filter(note -> !note.getFileName().toString().equals(own)).sorted(Comparator.comparing((Path note) -> note.toFile().lastModified()).reversed())
+            return notes.filter(note -> !note.getFileName().toString().equals(own)).sorted(Comparator.comparingLong((Path note) -> note.toFile().lastModified()).reversed())
                     .flatMap(Bookmarks::read).toList();
         } catch (IOException unreadable) {
             return List.of();

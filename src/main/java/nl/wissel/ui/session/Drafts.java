@@ -39,7 +39,7 @@ public record Drafts(Path folder, Author author, ZoneId zone) {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(ProjectFile::isNamedSo).sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed()).toList();
+            return files.filter(ProjectFile::isNamedSo).sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified()).reversed()).toList();
         } catch (IOException unreadable) {
             return List.of();
         }

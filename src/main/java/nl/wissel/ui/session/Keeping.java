@@ -106,7 +106,7 @@ public final class Keeping {
             return;
         }
         var former = writer;
-        run(() -> former == null ? ProjectFile.create(path, project, author, true) : former.continueIn(path, project, author), arrival(project, done), refused);
+        run(() -> former == null ? ProjectFile.create(path, project, author, true) : former.continueIn(path, project, author), arrival(done), refused);
     }
 
     /// Keeps what was opened as a draft, if drafts are kept. When it cannot be made the project is in no file, and said to be.
@@ -114,12 +114,12 @@ public final class Keeping {
         touched = !opened.intake().corrections().isEmpty();
         var place = drafts;
         if (place != null) {
-            run(() -> ProjectFile.create(place.fresh(opened.name()), opened, place.author(), false), arrival(opened, () -> { }), _ -> { });
+            run(() -> ProjectFile.create(place.fresh(opened.name()), opened, place.author(), false), arrival(() -> { }), _ -> { });
         }
     }
 
     /// What to do with the file that is made of a project, once it is there.
-    private Consumer<ProjectFile> arrival(Project project, Runnable done) {
+    private Consumer<ProjectFile> arrival(Runnable done) {
         var opening = session.openings();
         return file -> {
             if (opening != session.openings()) {

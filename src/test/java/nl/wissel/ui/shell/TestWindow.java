@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -115,9 +116,12 @@ final class TestWindow implements AutoCloseable {
         new Hand(robot).click("#" + id);
     }
 
-    /// Types into a field that is empty.
+    /// Puts text in a field, in whichever window that is.
     void type(String id, String text) {
-        new Hand(robot).click("#" + id).write(text);
+        new Hand(robot).ask("#" + id, TextInputControl.class, field -> {
+            field.setText(text);
+            return field;
+        });
     }
 
     /// A person closes the window, which may ask first.

@@ -34,7 +34,7 @@ public final class Whereabouts {
     public void note() {
         var open = file(session.keeping().state().get());
         var seen = place.get();
-        if (!Objects.equals(open, file) || open != null && seen != noted) {
+        if (!Objects.equals(open, file) || (open != null && seen != noted)) {
             file = open;
             noted = seen;
             session.jobs().runInOrder(() -> {
