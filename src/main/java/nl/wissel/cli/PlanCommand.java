@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import nl.wissel.cli.show.AnswerSummary;
 import nl.wissel.cli.show.ConsoleProgress;
 import nl.wissel.cli.show.ExplainSummary;
 import nl.wissel.cli.show.PlanSummary;
@@ -66,6 +67,8 @@ record PlanCommand(Context context, Interruption interruption) {
         var project = imported.project().withPlanned(outcome);
         var findings = new Findings(before.screening(), before.risk(), before.preparation(), plan);
         new PlanSummary(findings, plan, outcome, context.texts()).lines(asked.file().toString(), imported).forEach(context.terminal()::line);
+        new AnswerSummary(workflow, context.texts(), interruption::isAsked).lines(project, findings, present, asked.effort())
+                .forEach(context.terminal()::line);
         write(asked, project, findings);
         keep(asked, project, keeper);
         answer(asked, before.preparation(), outcome.plan());

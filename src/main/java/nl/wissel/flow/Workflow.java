@@ -11,7 +11,9 @@ import nl.wissel.exchange.PlanningWorkbook;
 import nl.wissel.exchange.registers.RegisterFileReader;
 import nl.wissel.exchange.registers.RegisterFileReader.RegisterReading;
 import nl.wissel.exchange.registers.RegisterWorkbook;
+import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.SheetMapping;
+import nl.wissel.inventory.Site;
 import nl.wissel.inventory.mend.Mending;
 import nl.wissel.inventory.read.InventoryReader;
 import nl.wissel.plan.Effort;
@@ -21,6 +23,10 @@ import nl.wissel.plan.Planner;
 import nl.wissel.plan.Preparation;
 import nl.wissel.plan.Terms;
 import nl.wissel.plan.explain.FrontierSearch;
+import nl.wissel.plan.explain.clash.Clash;
+import nl.wissel.plan.explain.clash.ClashSearch;
+import nl.wissel.plan.explain.room.ChoiceSearch;
+import nl.wissel.plan.explain.room.LeastExtraSearch;
 import nl.wissel.plan.prepare.Preparer;
 import nl.wissel.plan.prepare.ProductCheck;
 import nl.wissel.project.DepartmentNames;
@@ -29,6 +35,7 @@ import nl.wissel.project.Project;
 import nl.wissel.project.WithoutPlaces;
 import nl.wissel.report.PlanReport;
 import nl.wissel.report.council.CouncilReport;
+import nl.wissel.risk.CameraDates;
 import nl.wissel.risk.RiskAssessment;
 import nl.wissel.risk.RiskScorer;
 import nl.wissel.screening.PolicyList;
@@ -120,6 +127,27 @@ public final class Workflow {
     /// Plans the project again, from its present plan: sooner, and few cameras move.
     public Planner.Outcome planAgain(Preparation preparation, Plan present, Effort effort, Consumer<Planner.Progress> progress, BooleanSupplier stop) {
         return planner.planAgain(preparation.problem(), present, effort, progress, stop);
+    }
+
+    /// What was asked that cannot be, known before any planning.
+    public List<Clash> clashes(Project project, Findings findings) {
+        var cameras = project.inventory().cameras().stream().collect(Collectors.toMap(Camera::id, camera -> camera, (first, second) -> first));
+        var sites = project.inventory().sites().stream().collect(Collectors.toMap(site -> Site.key(site.name()), site -> site, (first, second) -> first));
+        return ClashSearch.of(findings.preparation().problem(), id -> {
+            var camera = cameras.get(id);
+            return camera == null ? CameraDates.NONE
+                    : CameraDates.of(camera, sites.get(Site.key(camera.place().site())), findings.risk().deadlines().get(id));
+        });
+    }
+
+    /// How much more money would let all in.
+    public LeastExtraSearch leastExtra(Preparation preparation, BooleanSupplier stop) {
+        return new LeastExtraSearch(preparation.problem(), planner, stop);
+    }
+
+    /// What leaving a little more risk would save.
+    public ChoiceSearch choices(Preparation preparation, BooleanSupplier stop) {
+        return new ChoiceSearch(preparation.problem(), planner, stop);
     }
 
     /// What more or less budget, and another exposure price, would bring.

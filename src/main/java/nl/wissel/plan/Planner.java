@@ -22,6 +22,20 @@ public interface Planner {
         return plan(problem, effort, progress, stop);
     }
 
+    /// Plans as cheaply as it can while at most so much is left unscheduled: for when not all fits, and money may come before a little risk.
+    ///
+    /// @param points  sum of (1 + risk) that may be left, at least what the present plan leaves
+    /// @param present a plan that keeps every rule
+    default Outcome planLeaving(Problem problem, long points, Plan present, Effort effort, BooleanSupplier stop) {
+        return new Outcome(present, null, Duration.ZERO, effort.seed());
+    }
+
+    /// Proves how much must stay unscheduled at the least: a sum of (1 + risk), 0 when nothing is proven. It ends as soon as that is more than the cameras
+    /// without any choice.
+    default long leastUnscheduled(Problem problem, BooleanSupplier stop) {
+        return 0;
+    }
+
     /// How far the planner is.
     ///
     /// @param boundCents proven: no plan can be better; null = not known

@@ -45,6 +45,13 @@ public record Explanation(String cameraId, @Nullable Quarter present, List<Optio
         return options.stream().filter(option -> present != null && option.quarter().compareTo(present) > 0).toList();
     }
 
+    /// The first quarter after its deadline in which it would fit; empty when there is none, or it has another one within its window.
+    public Optional<Option> firstAfterDeadline() {
+        var fitsBefore = present != null || options.stream().anyMatch(option -> option.obstacles().isEmpty());
+        return fitsBefore ? Optional.empty()
+                : options.stream().filter(option -> option.obstacles().stream().allMatch(obstacle -> obstacle.rule() == Obstacle.Rule.DEADLINE)).findFirst();
+    }
+
     /// The quarter in its window that lacks the least money, and then the least time; empty when no quarter is in its window.
     public Optional<Option> nearest() {
         return options.stream().filter(option -> option.obstacles().stream().allMatch(Shortage::isShortage))

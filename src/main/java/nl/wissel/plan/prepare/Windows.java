@@ -1,12 +1,12 @@
 package nl.wissel.plan.prepare;
 
 import java.util.Collections;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Site;
 import nl.wissel.plan.Horizon;
 import nl.wissel.plan.Problem.Window;
+import nl.wissel.risk.CameraDates;
 import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +20,9 @@ final class Windows {
     /// @param ruled the deadline by the rules for its site or band, if any
     /// @param open  index of the first quarter that is not closed
     static Window of(Camera camera, @Nullable Site site, @Nullable Quarter ruled, Horizon horizon, int open) {
-        var contractEnd = camera.book().contractEnd();
-        var earliest = Stream.of(camera.assessment().earliest(), site == null ? null : site.earliest(),
-                contractEnd == null ? null : Quarter.beginningFrom(contractEnd))
-                .filter(Objects::nonNull).map(horizon::indexOf);
-        var deadline = Stream.of(camera.assessment().deadline(), site == null ? null : site.deadline(), ruled)
-                .filter(Objects::nonNull).map(horizon::indexOf);
+        var dates = CameraDates.of(camera, site, ruled);
+        var earliest = dates.earliest().stream().map(date -> horizon.indexOf(date.quarter()));
+        var deadline = dates.deadlines().stream().map(date -> horizon.indexOf(date.quarter()));
         var last = horizon.quarters() - 1;
         return new Window(Collections.max(Stream.concat(Stream.of(open), earliest).toList()),
                 Collections.min(Stream.concat(Stream.of(last), deadline).toList()));

@@ -54,6 +54,17 @@ final class Planning {
         return improved(FirstPlan.mended(searched, before, pulse), before);
     }
 
+    /// The cheapest plan found that leaves at most so many points unscheduled; the present one when none is cheaper.
+    Outcome leaving(long points, Plan present) {
+        var prices = prover.pricesOfLeaving(points, pulse);
+        var found = Starter.leaving(searched.source, prices, points - BoundSearch.forcedMedium(searched.source), effort.seed()).near(present)
+                .plan(MOVES_A_CAMERA * searched.cameras, better -> { }, pulse::spent, pulse::isOver).map(searched::quartersOf).orElse(null);
+        var before = searched.quartersOf(present);
+        var best = found == null || figures(found).objectiveCents() >= figures(before).objectiveCents() ? before : found;
+        prover.keep();
+        return new Outcome(searched.planOf(best), prover.of(figures(best).medium()), pulse.elapsed(), effort.seed());
+    }
+
     /// @param present the plan to stay near to; null = none
     private Outcome improved(int[] simple, int @Nullable [] present) {
         var first = first(simple, present);

@@ -91,6 +91,15 @@ final class Prover {
         return pulse.part(LEFT_OUT);
     }
 
+    /// The prices of plans that leave at most so much unscheduled, the price of a point last.
+    long[] pricesOfLeaving(long medium, Pulse pulse) {
+        var search = begin(BoundSearch.ofObjective(problem, medium));
+        objective = search;
+        mediumOfObjective = medium;
+        run(search, pulse.part(PRICES)::isOver);
+        return search.millionths();
+    }
+
     /// Searches bounds for plans that leave so much unscheduled, or less.
     void prove(long medium, Pulse pulse) {
         BooleanSupplier isOver = pulse.part(PROOF)::isOver;
@@ -132,8 +141,8 @@ final class Prover {
                 && objectiveCents - search.valueWithFewer(mediumOfObjective - medium) <= CLOSE * Math.max(1, search.value());
     }
 
-    /// What must stay out before anything is known of the caps: only what has no choice.
-    private long mediumBound() {
+    /// What must stay unscheduled at the least, as far as it is proven; before anything is known of the caps only what has no choice.
+    long mediumBound() {
         return points.isBegun() ? points.value() : forced;
     }
 

@@ -7,6 +7,7 @@ import nl.wissel.plan.Plan;
 import nl.wissel.plan.Planner;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.KnownPrices;
+import nl.wissel.plan.greedy.Pulse;
 
 /// Plans from the prices of the bound, then lets OptaPlanner improve that; a greedy plan is there from the first moment on.
 ///
@@ -22,5 +23,19 @@ public final class SolverPlanner implements Planner {
     @Override
     public Outcome planAgain(Problem problem, Plan present, Effort effort, Consumer<Progress> progress, BooleanSupplier stop) {
         return new Planning(problem, Steady.near(problem, present), Prover.again(problem, known), effort, progress, stop).from(present);
+    }
+
+    @Override
+    public Outcome planLeaving(Problem problem, long points, Plan present, Effort effort, BooleanSupplier stop) {
+        var planning = new Planning(problem, problem, Prover.again(problem, known), effort, progress -> { }, stop);
+        return planning.leaving(points, present);
+    }
+
+    @Override
+    public long leastUnscheduled(Problem problem, BooleanSupplier stop) {
+        var prover = Prover.again(problem, known);
+        prover.isShort(Pulse.begin(null, stop));
+        prover.keep();
+        return prover.mediumBound();
     }
 }

@@ -16,6 +16,7 @@ import nl.wissel.plan.Plan;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.site.Caps;
 import nl.wissel.plan.bound.site.Caps.Cap;
+import nl.wissel.plan.bound.site.Caps.Kind;
 import nl.wissel.plan.bound.site.Prices;
 import nl.wissel.plan.bound.site.SiteCosts;
 import nl.wissel.plan.bound.site.Weighing;
@@ -36,7 +37,7 @@ public final class Starter {
     private final Problem problem;
     private final List<Cap> caps;
     private final long[] millionths;
-    private final boolean mayLeaveOut;
+    private final Weighing weighing;
     private final List<SiteCosts> sites;
     private final Random random;
     private @Nullable Plan present;
@@ -44,12 +45,26 @@ public final class Starter {
     /// @param millionths  the prices of the caps, in millionths
     /// @param mayLeaveOut cameras may be left out
     public Starter(Problem problem, long[] millionths, boolean mayLeaveOut, long seed) {
+        this(problem, Caps.of(problem), millionths, mayLeaveOut ? Weighing.POINTS_FIRST : Weighing.MONEY_ALL_SCHEDULED, seed);
+    }
+
+    private Starter(Problem problem, List<Cap> caps, long[] millionths, Weighing weighing, long seed) {
         this.problem = problem;
+        this.caps = List.copyOf(caps);
         this.millionths = millionths.clone();
-        caps = Caps.of(problem);
-        this.mayLeaveOut = mayLeaveOut;
-        sites = SiteCosts.of(problem, mayLeaveOut ? Weighing.POINTS_FIRST : Weighing.MONEY_ALL_SCHEDULED);
+        this.weighing = weighing;
+        sites = SiteCosts.of(problem, weighing);
         random = new Random(seed);
+    }
+
+    /// Makes a plan that costs as little as it can and leaves out at most so much.
+    ///
+    /// @param millionths the prices of the caps, in millionths, that of a point last
+    /// @param points     sum of (1 + risk) over cameras with a choice
+    public static Starter leaving(Problem problem, long[] millionths, long points, long seed) {
+        var caps = new ArrayList<>(Caps.of(problem));
+        caps.add(new Cap(Kind.POINTS, -1, 0, 0, points));
+        return new Starter(problem, caps, millionths, Weighing.MONEY, seed);
     }
 
     /// Also begins with a present plan.
@@ -70,7 +85,7 @@ public final class Starter {
         if (best == null) {
             return Optional.empty();
         }
-        new Kernel(best, sitesOfCap(pools), random).anneal(moves, mayLeaveOut ? Kernel.POINTS : Kernel.MONEY, spent);
+        new Kernel(best, sitesOfCap(pools), random).anneal(moves, weighing == Weighing.POINTS_FIRST ? Kernel.POINTS : Kernel.MONEY, spent);
         return Optional.of(plan(best));
     }
 

@@ -48,6 +48,15 @@ public record WhyWords(Texts texts) {
         return !one.obstacles().isEmpty() && !other.obstacles().isEmpty() && what(one).equals(what(other));
     }
 
+    /// What would let in a camera that is not planned; empty when nothing in the plan would.
+    public String letIn(Explanation explanation) {
+        var late = explanation.firstAfterDeadline();
+        if (late.isPresent()) {
+            return texts.get("Explanation.afterDeadline", late.get().quarter());
+        }
+        return explanation.nearest().map(option -> texts.get("Explanation.letIn", option.quarter(), what(option))).orElse("");
+    }
+
     /// What an option would break, or what it would cost. Outside its window or away from its pin no money would help: it is not named.
     public String what(Option option) {
         if (option.obstacles().isEmpty()) {

@@ -16,7 +16,7 @@ import nl.wissel.unit.Euros;
 import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
-/// The screen Budget without its looks. The first change to a default budget makes all of it the person's own.
+/// The screen Budget without its looks. The first change to a default budget makes all of it the person's own. A plan follows each change of the budget.
 public final class BudgetViewModel {
     private final Session session;
     private final Texts texts;
@@ -93,6 +93,7 @@ public final class BudgetViewModel {
             var base = project.budget().isEmpty() && findings != null ? findings.preparation().budget() : project.budget();
             return project.with(change.apply(base));
         });
+        session.planRun().follow(label);
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> old, K key, @Nullable V value) {

@@ -1,16 +1,19 @@
 package nl.wissel.ui.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import javafx.scene.control.TableView;
 import nl.wissel.plan.CheckedPlan.Placed;
 import nl.wissel.plan.CheckedPlan.YearUse;
+import nl.wissel.plan.Planner.CapWorth;
 import nl.wissel.risk.Band;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.Tables;
 import nl.wissel.ui.plan.gantt.PlanPicture.NotPlanned;
 import nl.wissel.ui.plan.gantt.PlanPicture.Scheduled;
+import nl.wissel.ui.plan.gantt.WorthWords;
 import nl.wissel.unit.Euros;
 
 /// The plan as plain tables: the same figures as the Gantt.
@@ -43,7 +46,8 @@ final class PlanTables {
         return Tables.scrolling(table);
     }
 
-    TableView<YearUse> caps(List<YearUse> rows) {
+    /// @param worths calendar year -> what more in its cap is worth
+    TableView<YearUse> caps(List<YearUse> rows, Map<Integer, CapWorth> worths) {
         var table = Tables.of(rows, texts.get("planning.plan.caps.name"));
         table.getColumns().add(Columns.text(texts.get("planning.column.year"), 80, row -> String.valueOf(row.year())));
         table.getColumns().add(Columns.figure(texts.get("planning.column.cap"), 120, row -> row.capCents() == null ? Long.MIN_VALUE : row.capCents(),
@@ -51,10 +55,15 @@ final class PlanTables {
         table.getColumns().add(Columns.figure(texts.get("planning.column.spend"), 120, YearUse::spendCents, this::euros));
         table.getColumns().add(Columns.figure(texts.get("planning.column.left"), 120, PlanTables::left,
                 cents -> cents == Long.MIN_VALUE ? "" : euros(cents)));
+        table.getColumns().add(Columns.text(texts.get("planning.column.worth"), 200, row -> {
+            var worth = worths.get(row.year());
+            return worth == null ? "" : WorthWords.of(texts, worth, true);
+        }));
         return table;
     }
 
-    TableView<NotPlanned> notPlanned(List<NotPlanned> rows) {
+    /// @param ways camera id -> what would let it in
+    TableView<NotPlanned> notPlanned(List<NotPlanned> rows, Map<String, String> ways) {
         var table = Tables.of(rows, texts.get("planning.plan.unplanned.name"));
         table.setId("not-planned");
         table.getColumns().add(Columns.text(texts.get("planning.column.camera"), 110, NotPlanned::camera));
@@ -62,6 +71,9 @@ final class PlanTables {
         table.getColumns().add(Columns.text(texts.get("planning.column.department"), 170, NotPlanned::department));
         table.getColumns().add(Columns.figure(texts.get("planning.column.risk"), 70, NotPlanned::risk, risk -> risk < 0 ? "" : String.valueOf(risk)));
         table.getColumns().add(Columns.text(texts.get("planning.column.reason"), 360, row -> texts.get(row.reason())));
+        table.getColumns().add(Columns.text(texts.get("planning.column.way"), 360, row -> ways.getOrDefault(row.camera(), "")));
+        table.setMinHeight(120);
+        table.setPrefHeight(36 + 28.0 * Math.min(6, rows.size()));
         return table;
     }
 

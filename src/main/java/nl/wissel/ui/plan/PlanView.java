@@ -2,7 +2,6 @@ package nl.wissel.ui.plan;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +21,8 @@ import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Header;
 import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.control.Tables;
+import nl.wissel.ui.plan.answer.AnswersPane;
+import nl.wissel.ui.plan.answer.AnswersViewModel;
 import nl.wissel.ui.plan.gantt.GanttPane;
 import nl.wissel.ui.plan.gantt.PlanPicture;
 import nl.wissel.ui.session.Session;
@@ -48,6 +49,8 @@ public final class PlanView implements Screen {
     private final Label broken = new Label();
     private final TitledPane notPlanned = new TitledPane();
     private final BorderPane work = new BorderPane();
+    private final AnswersViewModel answering;
+    private final AnswersPane answers;
     private final VBox node;
     private Subscription listening = Subscription.EMPTY;
 
@@ -75,10 +78,10 @@ public final class PlanView implements Screen {
         header = new Header(texts.get("planning.plan.title"), lead)
                 .figure("plan-spend", spend, texts.get("planning.plan.figure.spend"))
                 .figure("plan-unplanned", unplanned, texts.get("planning.plan.figure.unplanned"));
-        var right = new HBox(8, zooms[0], zooms[1], asTable);
-        right.setAlignment(Pos.CENTER_RIGHT);
-        solveBar.getChildren().add(right);
-        node = new VBox(12, header.node(), solveBar, broken, work, notPlanned);
+        solveBar.getChildren().add(new HBox(8, zooms[0], zooms[1], asTable));
+        answering = new AnswersViewModel(session, texts);
+        answers = new AnswersPane(answering, texts);
+        node = new VBox(12, header.node(), solveBar, broken, work, answers, notPlanned);
         node.getStyleClass().add("screen");
         VBox.setVgrow(work, Priority.ALWAYS);
     }
@@ -98,10 +101,12 @@ public final class PlanView implements Screen {
     @Override
     public void attach() {
         solveBar.attach();
+        answers.attach();
         listening = Subscription.combine(
                 session.findings().subscribe(this::showWithout),
                 model.picture().subscribe(this::show),
                 model.card().subscribe(this::show),
+                answering.ways().subscribe(ways -> listNotPlanned()),
                 asTable.selectedProperty().subscribe(table -> show(model.picture().getValue())));
     }
 
@@ -109,6 +114,7 @@ public final class PlanView implements Screen {
     public void detach() {
         listening.unsubscribe();
         solveBar.detach();
+        answers.detach();
     }
 
     private void show(@Nullable CameraCard shown) {
@@ -145,10 +151,7 @@ public final class PlanView implements Screen {
         broken.setText(words.broken(picture.plan().broken()));
         visible(broken, !picture.plan().broken().isEmpty());
         notPlanned.setText(texts.get("planning.plan.unplanned", texts.formats().whole(picture.notPlanned().size())));
-        var list = tables.notPlanned(picture.notPlanned());
-        list.setMinHeight(120);
-        list.setPrefHeight(36 + 28.0 * Math.min(6, picture.notPlanned().size()));
-        notPlanned.setContent(list);
+        listNotPlanned();
         visible(notPlanned, !picture.notPlanned().isEmpty());
         for (var zoom : zooms) {
             visible(zoom, !asTable.isSelected());
@@ -156,13 +159,20 @@ public final class PlanView implements Screen {
         if (asTable.isSelected()) {
             var schedule = tables.schedule(picture.schedule());
             VBox.setVgrow(schedule, Priority.ALWAYS);
-            work.setCenter(new VBox(12, Tables.fitted(tables.caps(picture.plan().years())), schedule));
+            work.setCenter(new VBox(12, Tables.fitted(tables.caps(picture.plan().years(), picture.worths())), schedule));
         } else {
             gantt.setCapUse(words.capUse(picture));
             gantt.show(picture);
             work.setCenter(gantt);
         }
         show(model.card().getValue());
+    }
+
+    private void listNotPlanned() {
+        var picture = model.picture().getValue();
+        if (picture != null) {
+            notPlanned.setContent(tables.notPlanned(picture.notPlanned(), answering.ways().get()));
+        }
     }
 
     private EmptyState empty(@Nullable Findings findings) {

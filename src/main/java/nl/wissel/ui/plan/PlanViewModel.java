@@ -14,6 +14,7 @@ import nl.wissel.plan.Effort;
 import nl.wissel.plan.Policy;
 import nl.wissel.plan.explain.Explainer;
 import nl.wissel.plan.explain.Explanation;
+import nl.wissel.project.Project;
 import nl.wissel.project.Settings;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.plan.gantt.PlanPicture;
@@ -40,7 +41,7 @@ public final class PlanViewModel {
         this.session = session;
         this.texts = texts;
         this.effort = effort;
-        picture = session.findings().map(findings -> PlanPicture.of(Objects.requireNonNull(session.project().get()), findings));
+        picture = Bindings.createObjectBinding(this::pictured, session.findings(), session.preview().shown());
         card = Bindings.createObjectBinding(this::selectedCard, selected, session.findings());
         canSolve = Bindings.createBooleanBinding(this::isReady, session.findings(), session.working(), session.planRun().state());
     }
@@ -96,14 +97,32 @@ public final class PlanViewModel {
         session.planRun().stop();
     }
 
-    /// Sets what one risk point one quarter earlier is worth, by a stop of the slider.
+    /// Shows what plan a stop of the slider would lead to, while it still moves.
+    public void tryPriceStep(int step) {
+        var project = session.project().get();
+        if (project != null && step != priceStep()) {
+            session.preview().ask(priced(project, step));
+        }
+    }
+
+    /// Sets what one risk point one quarter earlier is worth, by a stop of the slider; the plan follows.
     public void setPriceStep(int step) {
-        var price = PRICES.get(step);
-        session.edit(texts.get("planning.plan.edit.price", texts.formats().exactEuros(price)), project -> {
-            var old = project.settings();
-            var policy = new Policy(price, old.policy().movePrice());
-            return project.with(new Settings(old.horizon(), old.prices(), old.visits(), policy, old.bookkeeping()));
-        });
+        var label = texts.get("planning.plan.edit.price", texts.formats().exactEuros(PRICES.get(step)));
+        var project = session.project().get();
+        var shown = session.preview().shown().get();
+        session.preview().end();
+        if (project != null && shown != null && shown.asked().equals(priced(project, step))) {
+            session.planRun().take(shown, label);
+        } else {
+            session.edit(label, before -> priced(before, step));
+            session.planRun().follow(label);
+        }
+    }
+
+    private static Project priced(Project project, int step) {
+        var old = project.settings();
+        var policy = new Policy(PRICES.get(step), old.policy().movePrice());
+        return project.with(new Settings(old.horizon(), old.prices(), old.visits(), policy, old.bookkeeping()));
     }
 
     /// Fixes the quarter of a camera.
@@ -148,6 +167,16 @@ public final class PlanViewModel {
         var findings = session.findings().get();
         return findings != null && !session.working().get() && !findings.preparation().problem().tasks().isEmpty()
                 && !(session.planRun().state().get() instanceof Solving.Running);
+    }
+
+    private @Nullable PlanPicture pictured() {
+        var shown = session.preview().shown().get();
+        var findings = session.findings().get();
+        var project = session.project().get();
+        if (shown != null) {
+            return PlanPicture.of(shown.project(), shown.findings());
+        }
+        return findings == null || project == null ? null : PlanPicture.of(project, findings);
     }
 
     private @Nullable CameraCard selectedCard() {

@@ -2,6 +2,7 @@ package nl.wissel.ui.plan;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,6 +30,9 @@ final class SolveBar extends FlowPane {
     private final Slider price = new Slider(0, PlanViewModel.PRICES.size() - 1, 4);
     private final Label priceLabel = new Label();
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.hours(1)));
+    /// Runs while the slider was just moved: a movement by keys ends when none is pressed for so long.
+    private final PauseTransition settled = new PauseTransition(Duration.millis(500));
+    private boolean listens = true;
     private Subscription listening = Subscription.EMPTY;
 
     SolveBar(PlanViewModel model, Texts texts) {
@@ -58,17 +62,20 @@ final class SolveBar extends FlowPane {
         price.setBlockIncrement(1);
         price.setPrefWidth(128);
         price.setAccessibleText(texts.get("planning.plan.price.name"));
+        settled.setOnFinished(still -> {
+            if (!price.isValueChanging()) {
+                choosePrice();
+            }
+        });
         price.valueProperty().addListener(moved -> {
-            priceLabel.setText(priceWords((int) Math.round(price.getValue())));
-            if (!price.isValueChanging()) {
-                choosePrice();
+            var step = (int) Math.round(price.getValue());
+            priceLabel.setText(priceWords(step));
+            if (listens) {
+                model.tryPriceStep(step);
+                settled.playFromStart();
             }
         });
-        price.valueChangingProperty().addListener(changing -> {
-            if (!price.isValueChanging()) {
-                choosePrice();
-            }
-        });
+        price.valueChangingProperty().addListener(changing -> settled.playFromStart());
         priceLabel.getStyleClass().add("caption");
         var row = new HBox(8, new Label(texts.get("planning.plan.sooner")), price, new Label(texts.get("planning.plan.cheaper")), priceLabel);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -82,14 +89,24 @@ final class SolveBar extends FlowPane {
                 seconds.currentTimeProperty().subscribe(time -> tick()),
                 model.picture().subscribe(picture -> {
                     solve.setText(texts.get(picture == null ? "planning.plan.solve" : "planning.plan.again"));
-                    price.setValue(model.priceStep());
-                    priceLabel.setText(priceWords(model.priceStep()));
+                    showPrice();
                 }));
     }
 
     void detach() {
         listening.unsubscribe();
         seconds.stop();
+        settled.stop();
+    }
+
+    /// The price in force, unless a person is moving it.
+    private void showPrice() {
+        if (!price.isValueChanging() && settled.getStatus() != Animation.Status.RUNNING) {
+            listens = false;
+            price.setValue(model.priceStep());
+            priceLabel.setText(priceWords(model.priceStep()));
+            listens = true;
+        }
     }
 
     private void choosePrice() {

@@ -40,6 +40,7 @@ public final class Session {
     private final Jobs jobs;
     private final Consumer<Exception> failed;
     private final PlanRun planRun = new PlanRun(this);
+    private final Preview preview = new Preview(this);
     private final Keeping keeping;
 
     /// A change, and the project on its other side, given the one on this side.
@@ -51,6 +52,7 @@ public final class Session {
         this.jobs = jobs;
         this.failed = failed;
         keeping = new Keeping(this, jobs);
+        planRun.attach();
     }
 
     // what is open
@@ -104,6 +106,11 @@ public final class Session {
     /// The making of the project's plan.
     public PlanRun planRun() {
         return planRun;
+    }
+
+    /// What plan a change would lead to that is still being made.
+    public Preview preview() {
+        return preview;
     }
 
     /// The keeping of the project in its file.
@@ -161,6 +168,15 @@ public final class Session {
             show(changed);
             keeping.keep(changed, Kind.EDIT, label);
         }
+    }
+
+    /// Completes the last change, as with the plan that follows from it: undone together with it.
+    ///
+    /// @param label what the completed change is called in the journal
+    void complete(String label, UnaryOperator<Project> change) {
+        var changed = change.apply(Objects.requireNonNull(project.get(), "no project is open"));
+        show(changed);
+        keeping.keep(changed, Kind.EDIT, label);
     }
 
     public void undo() {

@@ -87,6 +87,22 @@ class PlanViewModelTest {
         assertEquals(0, model.priceStep());
     }
 
+    @Test
+    void theSliderShowsThePlanItLeadsTo_andIsOneStepToUndo() {
+        model.solve();
+
+        model.tryPriceStep(0);
+        assertEquals(Euros.of(2), Objects.requireNonNull(session.project().get()).settings().policy().exposurePrice());
+        assertEquals(picture().plan().figures(), Objects.requireNonNull(Objects.requireNonNull(session.preview().shown().get()).findings().plan()).figures());
+
+        model.setPriceStep(0);
+        assertNull(session.preview().shown().get());
+        assertEquals(Euros.of(20), Objects.requireNonNull(session.project().get()).settings().policy().exposurePrice());
+        session.undo();
+        assertEquals(Euros.of(2), Objects.requireNonNull(session.project().get()).settings().policy().exposurePrice());
+        assertEquals(true, model.picture().getValue() != null);
+    }
+
     private PlanPicture picture() {
         return Objects.requireNonNull(model.picture().getValue());
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Paints the timeline: the use of the caps, the years and quarters, and the lines that its table shows at this moment.
 final class GanttCanvas extends PaintedPane {
-    static final double CAP_HEIGHT = 48;
+    static final double CAP_HEIGHT = 64;
     private static final Font SMALL = Font.font(11);
     private static final Font BOLD = Font.font(null, FontWeight.BOLD, 11);
     private static final double DOT = 8;

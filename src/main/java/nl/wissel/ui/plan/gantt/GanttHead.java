@@ -5,14 +5,18 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.TextAlignment;
+import nl.wissel.plan.Planner.CapWorth;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.chart.Ink;
 import nl.wissel.unit.Euros;
+import org.jspecify.annotations.Nullable;
 
 /// Paints the head of the timeline: how much of each year's cap is spent, the years, the quarters.
 final class GanttHead {
     private static final double BAR_TOP = 24;
     private static final double BAR_HEIGHT = 14;
+    private static final double WORTH_MIDDLE = 50;
+    private static final double WIDE = 150;
 
     private final Texts texts;
     private final Function<Ink, Paint> inks;
@@ -26,6 +30,7 @@ final class GanttHead {
         on.setLineWidth(1);
         for (var bar : layout.capBars(picture.plan().years(), picture.over())) {
             cap(on, bar);
+            worth(on, bar, picture.worths().get(bar.use().year()));
         }
         years(on, layout, below);
         quarters(on, layout, below);
@@ -44,6 +49,13 @@ final class GanttHead {
         on.fillText(label(bar), bar.x() + 2, BAR_TOP / 2, bar.width() - 4);
     }
 
+    private void worth(GraphicsContext on, GanttLayout.CapBar bar, @Nullable CapWorth worth) {
+        if (worth != null) {
+            on.setFill(inks.apply(Ink.MUTED));
+            on.fillText(WorthWords.of(texts, worth, bar.width() > WIDE), bar.x() + 2, WORTH_MIDDLE, bar.width() - 4);
+        }
+    }
+
     private String label(GanttLayout.CapBar bar) {
         var formats = texts.formats();
         if (bar.over() > 0) {
@@ -53,7 +65,7 @@ final class GanttHead {
         if (bar.use().capCents() == null) {
             return texts.get("planning.plan.cap.none", formats.euros(new Euros(bar.use().spendCents())));
         }
-        return bar.width() > 150 ? GanttCanvas.words(texts, bar) : formats.percent(bar.share(), 0);
+        return bar.width() > WIDE ? GanttCanvas.words(texts, bar) : formats.percent(bar.share(), 0);
     }
 
     private void years(GraphicsContext on, GanttLayout layout, double below) {

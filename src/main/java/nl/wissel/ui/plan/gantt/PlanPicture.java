@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.wissel.inventory.Camera;
 import nl.wissel.plan.CheckedPlan;
 import nl.wissel.plan.Horizon;
+import nl.wissel.plan.Planner.CapWorth;
 import nl.wissel.plan.Preparation;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// @param departments the lines of the Gantt
 /// @param schedule    a line a camera of the problem, the planned ones first, by quarter
 /// @param notPlanned  cameras of concern that have no quarter, and why
-public record PlanPicture(Horizon horizon, CheckedPlan plan, List<GanttRow> departments, List<Scheduled> schedule, List<NotPlanned> notPlanned) {
+/// @param worths      calendar year -> what more in its cap is worth; absent when it is not known
+public record PlanPicture(Horizon horizon, CheckedPlan plan, List<GanttRow> departments, List<Scheduled> schedule, List<NotPlanned> notPlanned,
+        Map<Integer, CapWorth> worths) {
     public PlanPicture {
+        worths = Map.copyOf(worths);
         departments = List.copyOf(departments);
         schedule = List.copyOf(schedule);
         notPlanned = List.copyOf(notPlanned);
@@ -47,7 +51,13 @@ public record PlanPicture(Horizon horizon, CheckedPlan plan, List<GanttRow> depa
         }
         var problem = findings.preparation().problem();
         return new PlanPicture(problem.horizon(), plan, GanttRows.of(project.inventory(), problem, plan),
-                schedule(findings.preparation(), plan), notPlanned(project, findings, plan));
+                schedule(findings.preparation(), plan), notPlanned(project, findings, plan), worths(project));
+    }
+
+    private static Map<Integer, CapWorth> worths(Project project) {
+        var planned = project.planned();
+        var proof = planned == null ? null : planned.proof();
+        return proof == null ? Map.of() : proof.worths();
     }
 
     private static List<Scheduled> schedule(Preparation preparation, CheckedPlan plan) {
