@@ -29,6 +29,8 @@ final class Planning {
     private static final double LITTLE = 0.01;
     /// Moves of annealing in a start, for each camera.
     private static final long MOVES_A_CAMERA = 100;
+    /// Plans from prices, at most. 1,280 cameras, five cities: gap of 0.034 % with one after 5 s, 0.02 % with these.
+    private static final int ROUNDS = 6;
 
     private final CompiledProblem searched;
     private final Prover prover;
@@ -110,13 +112,21 @@ final class Planning {
         return figures(simple).medium() - BoundSearch.forcedMedium(searched.source) > LITTLE * all;
     }
 
-    /// A plan from prices; the simple one when none was found.
+    /// The best of some plans from prices, each from pools and repairs of its own, as long as there is time: which corner annealing ends in is chance.
+    /// Near a present plan one is enough. The simple one when none was found.
     private int[] start(long[] prices, boolean mayLeaveOut, int[] simple, int @Nullable [] present) {
-        Consumer<Plan> found = plan -> reporter.tell(Phase.START, reporter.better(simple, searched.quartersOf(plan)));
-        var starter = new Starter(searched.source, prices, mayLeaveOut, effort.seed());
-        return (present == null ? starter : starter.near(searched.planOf(simple)))
-                .plan(mayLeaveOut ? 0 : MOVES_A_CAMERA * searched.cameras, found, Prover.late(pulse), pulse::isOver)
-                .map(searched::quartersOf).orElse(simple);
+        var best = simple;
+        var rounds = mayLeaveOut || present != null ? 1 : ROUNDS;
+        for (var round = 0; round < rounds && !pulse.isOver() && Prover.late(pulse).getAsDouble() < 1 && (round == 0 || !isClose(best)); round++) {
+            var before = best;
+            Consumer<Plan> found = plan -> reporter.tell(Phase.START, reporter.better(before, searched.quartersOf(plan)));
+            var starter = new Starter(searched.source, prices, mayLeaveOut, effort.seed() + round);
+            best = (present == null ? starter : starter.near(searched.planOf(simple)))
+                    .plan(mayLeaveOut ? 0 : MOVES_A_CAMERA * searched.cameras, found, Prover.late(pulse), pulse::isOver)
+                    .map(plan -> reporter.better(before, searched.quartersOf(plan))).orElse(before);
+            reporter.tell(Phase.START, best);
+        }
+        return best;
     }
 
     private int[] leavingLessOut(int[] first, long[] prices) {
