@@ -17,6 +17,8 @@ final class GanttHead {
     private static final double BAR_HEIGHT = 14;
     private static final double WORTH_MIDDLE = 50;
     private static final double WIDE = 150;
+    /// In less the words of a cap's worth cannot be read; the table has them.
+    private static final double NARROW = 64;
 
     private final Texts texts;
     private final Function<Ink, Paint> inks;
@@ -50,7 +52,7 @@ final class GanttHead {
     }
 
     private void worth(GraphicsContext on, GanttLayout.CapBar bar, @Nullable CapWorth worth) {
-        if (worth != null) {
+        if (worth != null && bar.width() >= NARROW) {
             on.setFill(inks.apply(Ink.MUTED));
             on.fillText(WorthWords.of(texts, worth, bar.width() > WIDE), bar.x() + 2, WORTH_MIDDLE, bar.width() - 4);
         }
