@@ -21,6 +21,11 @@ public record Problem(Horizon horizon, Indices indices, Policy policy, Limits li
         departments = List.copyOf(departments);
     }
 
+    /// What every plan leaves unscheduled, in points of (1 + risk): the cameras without any quarter to choose.
+    public long forcedMedium() {
+        return tasks.stream().filter(task -> task.choices().isEmpty()).mapToLong(task -> 1 + task.risk()).sum();
+    }
+
     /// One camera to be replaced, or that was replaced: then it is pinned, and costs what was paid.
     ///
     /// @param site       index; every camera has one (of its own when its list names none)

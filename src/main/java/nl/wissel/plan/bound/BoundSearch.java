@@ -41,7 +41,7 @@ public final class BoundSearch {
     public static BoundSearch ofObjective(Problem problem, long medium) {
         var none = withoutChoice(problem);
         var outside = none.stream().mapToLong(task -> outsideCents(problem, task)).sum();
-        var points = medium - forcedMedium(problem);
+        var points = medium - problem.forcedMedium();
         var caps = new ArrayList<>(Caps.of(problem));
         if (points <= 0) {
             return new BoundSearch(problem, caps, Weighing.MONEY_ALL_SCHEDULED, outside);
@@ -58,12 +58,7 @@ public final class BoundSearch {
 
     /// Bounds what every plan leaves unscheduled, in points of (1 + risk).
     public static BoundSearch ofMedium(Problem problem) {
-        return new BoundSearch(problem, Caps.of(problem), Weighing.POINTS, forcedMedium(problem));
-    }
-
-    /// What every plan leaves unscheduled: the points of the cameras without any choice.
-    public static long forcedMedium(Problem problem) {
-        return withoutChoice(problem).stream().mapToLong(task -> 1 + task.risk()).sum();
+        return new BoundSearch(problem, Caps.of(problem), Weighing.POINTS, problem.forcedMedium());
     }
 
     private static List<Problem.Task> withoutChoice(Problem problem) {

@@ -13,7 +13,6 @@ import nl.wissel.plan.Planner.Outcome;
 import nl.wissel.plan.Planner.Phase;
 import nl.wissel.plan.Planner.Progress;
 import nl.wissel.plan.Problem;
-import nl.wissel.plan.bound.BoundSearch;
 import nl.wissel.plan.bound.site.SiteCosts;
 import nl.wissel.plan.greedy.FirstPlan;
 import nl.wissel.plan.greedy.Pulse;
@@ -59,7 +58,7 @@ final class Planning {
     /// The cheapest plan found that leaves at most so many points unscheduled; the present one when none is cheaper.
     Outcome leaving(long points, Plan present) {
         var prices = prover.pricesOfLeaving(points, pulse);
-        var found = Starter.leaving(searched.source, prices, points - BoundSearch.forcedMedium(searched.source), effort.seed()).near(present)
+        var found = Starter.leaving(searched.source, prices, points - searched.source.forcedMedium(), effort.seed()).near(present)
                 .plan(MOVES_A_CAMERA * searched.cameras, better -> { }, pulse::spent, pulse::isOver).map(searched::quartersOf).orElse(null);
         var before = searched.quartersOf(present);
         var best = found == null || figures(found).objectiveCents() >= figures(before).objectiveCents() ? before : found;
@@ -83,7 +82,7 @@ final class Planning {
 
     private int[] first(int[] simple, int @Nullable [] present) {
         reporter.tell(Phase.START, simple);
-        var forced = BoundSearch.forcedMedium(searched.source);
+        var forced = searched.source.forcedMedium();
         var first = simple;
         var isShort = !pulse.isOver() && leavesMuchOut(simple) && prover.isShort(pulse);
         if (!isShort && !pulse.isOver()) {
@@ -109,7 +108,7 @@ final class Planning {
     /// A simple plan that leaves out little says nothing: mostly all can be scheduled, which a proof of the opposite would look for in vain.
     private boolean leavesMuchOut(int[] simple) {
         var all = Arrays.stream(searched.medium).asLongStream().sum();
-        return figures(simple).medium() - BoundSearch.forcedMedium(searched.source) > LITTLE * all;
+        return figures(simple).medium() - searched.source.forcedMedium() > LITTLE * all;
     }
 
     /// The best of some plans from prices, each from pools and repairs of its own, as long as there is time: which corner annealing ends in is chance.

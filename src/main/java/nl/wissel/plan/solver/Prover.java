@@ -45,7 +45,7 @@ final class Prover {
         this.problem = problem;
         this.known = known;
         this.isAgain = isAgain;
-        forced = BoundSearch.forcedMedium(problem);
+        forced = problem.forcedMedium();
         mediumOfObjective = forced;
         points = begin(BoundSearch.ofMedium(problem));
     }

@@ -49,7 +49,7 @@ class BoundSearchTest {
             var best = best(problem);
             var outside = problem.tasks().stream().filter(task -> task.choices().isEmpty())
                     .mapToLong(task -> problem.policy().exposurePrice().cents() * task.risk() * problem.horizon().quarters()).sum();
-            var relaxed = outside + RelaxedPlans.value(problem, best.medium() - BoundSearch.forcedMedium(problem));
+            var relaxed = outside + RelaxedPlans.value(problem, best.medium() - problem.forcedMedium());
             var search = BoundSearch.ofObjective(problem, best.medium());
             var steps = 0;
             while (search.value() < relaxed * (1 - 1e-6) - 1 && steps < 3_000) {

@@ -27,7 +27,7 @@ public final class LeastExtraSearch {
         this.problem = problem;
         this.planner = planner;
         this.stop = stop;
-        forced = problem.tasks().stream().filter(task -> task.choices().isEmpty()).mapToLong(task -> 1 + task.risk()).sum();
+        forced = problem.forcedMedium();
     }
 
     /// Stopping answers with what is known so far.
