@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnreadableFile.Reason;
+import nl.wissel.sheet.read.ahead.Ahead;
 import nl.wissel.sheet.read.cell.Encoding;
 import nl.wissel.sheet.read.cell.Source;
 import nl.wissel.sheet.read.cell.TableBuilder;
@@ -60,14 +61,26 @@ public final class CsvFile {
 
     private static void readRows(Delimiter delimiter, Reader reader, Source source, TableBuilder table) throws UnreadableFile {
         var rows = new CsvRows(source, table);
-        try (var records = delimiter.reader().build(rows, reader).iterator()) {
-            while (records.hasNext()) {
-                records.next();
+        try (var ahead = Ahead.<FieldBatch>of("fields", FieldBatch::new, to -> find(delimiter, reader, new Fields(to)))) {
+            for (var batch = ahead.take(); batch != null; batch = ahead.take()) {
+                batch.empty(rows);
+                ahead.giveBack(batch);
             }
+            rows.end();
         } catch (CsvParseException e) {
             throw source.trouble(table.place(rows.number()), isOverLimit(e) ? new TooLarge(Reason.TEXT_TOO_LONG) : e);
         } catch (IOException | RuntimeException e) {
             throw source.trouble(table.place(rows.number()), e);
+        }
+    }
+
+    private static void find(Delimiter delimiter, Reader reader, Fields fields) throws IOException {
+        try (var records = delimiter.reader().build(fields, reader).iterator()) {
+            while (records.hasNext()) {
+                records.next();
+            }
+        } finally {
+            fields.handOver();
         }
     }
 

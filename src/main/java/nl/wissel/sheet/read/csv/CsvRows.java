@@ -1,22 +1,21 @@
 package nl.wissel.sheet.read.csv;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import nl.wissel.sheet.read.cell.Cells;
 import nl.wissel.sheet.read.cell.RowBuilder;
 import nl.wissel.sheet.read.cell.Source;
 import nl.wissel.sheet.read.cell.TableBuilder;
+import org.jspecify.annotations.Nullable;
 
-/// Takes the fields as FastCSV finds them in its buffer: without a string for each, as most values of a list are known already.
-final class CsvRows extends AbstractBaseCsvCallbackHandler<RowBuilder> {
+/// Makes rows of fields: without a string for each, as most values of a list are known already.
+final class CsvRows implements FieldBatch.Visitor {
     private final Cells cells;
     private final TableBuilder table;
-    private RowBuilder row;
+    private @Nullable RowBuilder row;
     private int number;
 
     CsvRows(Source source, TableBuilder table) {
         this.cells = new Cells(source);
         this.table = table;
-        this.row = table.row(1, false);
     }
 
     /// The row that was begun last, from 1; 0 before the first one.
@@ -25,18 +24,24 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<RowBuilder> {
     }
 
     @Override
-    protected void handleBegin(long line) {
+    public void row() {
+        end();
         row = table.row(++number, false);
     }
 
     @Override
-    protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
-        row.put(column, cells.text(column, buffer, offset, length), false);
+    public void field(char[] characters, int start, int length) {
+        if (row == null) {
+            throw new IllegalStateException("a field before the first row");
+        }
+        int column = row.nextColumn();
+        row.put(column, cells.text(column, characters, start, length), false);
     }
 
-    @Override
-    protected RowBuilder buildRecord() {
-        table.add(row);
-        return row;
+    /// Nothing follows: the last row is whole.
+    void end() {
+        if (row != null) {
+            table.add(row);
+        }
     }
 }
