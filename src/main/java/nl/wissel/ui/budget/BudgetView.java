@@ -35,7 +35,6 @@ public final class BudgetView implements Screen {
     private final ProductsPane products;
     private final ScrollPane scroll;
     private final VBox node = new VBox();
-    private Subscription listening = Subscription.EMPTY;
 
     public BudgetView(Session session, Texts texts, FileDialogs files) {
         this.texts = texts;
@@ -71,13 +70,8 @@ public final class BudgetView implements Screen {
     }
 
     @Override
-    public void attach() {
-        listening = model.picture().subscribe(this::show);
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
+    public Subscription attach() {
+        return model.picture().subscribe(this::show);
     }
 
     private void show(@Nullable BudgetPicture picture) {

@@ -34,7 +34,6 @@ public final class CostView implements Screen {
     private final VBox sections = new VBox(32);
     private final ScrollPane scroll = new ScrollPane(sections);
     private final VBox node = new VBox();
-    private Subscription listening = Subscription.EMPTY;
 
     public CostView(Session session, Texts texts, FileDialogs files) {
         this.texts = texts;
@@ -55,13 +54,8 @@ public final class CostView implements Screen {
     }
 
     @Override
-    public void attach() {
-        listening = model.figures().subscribe(this::show);
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
+    public Subscription attach() {
+        return model.figures().subscribe(this::show);
     }
 
     private void show(@Nullable CostFigures figures) {

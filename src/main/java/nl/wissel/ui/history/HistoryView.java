@@ -33,7 +33,6 @@ public final class HistoryView implements Screen {
     private final EmptyState empty;
     private final VBox node = new VBox();
     private boolean showsVersions;
-    private Subscription listening = Subscription.EMPTY;
 
     /// @param zone of the times that are shown
     /// @param save asks for a file and puts the project into it
@@ -60,16 +59,10 @@ public final class HistoryView implements Screen {
     }
 
     @Override
-    public void attach() {
+    public Subscription attach() {
         name.setText(model.name());
-        listening = Subscription.combine(model.hasFile().subscribe(_ -> arrange()), model.attach(), journal.attach(), versions.attach(),
+        return Subscription.combine(this::sign, model.hasFile().subscribe(_ -> arrange()), model.attach(), journal.attach(), versions.attach(),
                 model.happening().subscribe(this::say));
-    }
-
-    @Override
-    public void detach() {
-        sign();
-        listening.unsubscribe();
     }
 
     private void tabs() {

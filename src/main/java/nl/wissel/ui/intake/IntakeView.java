@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.InvalidationListener;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +13,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nl.wissel.project.Project;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.text.Texts;
@@ -42,13 +41,6 @@ public final class IntakeView implements Screen {
     private final AssessViewModel assessing;
     private final AssessPane assessments;
     private boolean isAssessing;
-    private final ChangeListener<Phase> onPhase = (_, _, phase) -> show(phase);
-    private final ChangeListener<@Nullable Project> onProject = (_, _, _) -> refresh();
-    private final InvalidationListener onAssessing = _ -> {
-        if (isAssessing) {
-            refresh();
-        }
-    };
 
     /// @param today the day on which answers of departments are taken over
     public IntakeView(IntakeViewModel model, Texts texts, FileDialogs files, Supplier<LocalDate> today) {
@@ -69,20 +61,16 @@ public final class IntakeView implements Screen {
     }
 
     @Override
-    public void attach() {
-        model.phase().addListener(onPhase);
-        model.session().project().addListener(onProject);
-        model.session().working().addListener(onAssessing);
-        assessing.step().addListener(onAssessing);
+    public Subscription attach() {
         refresh();
+        return Subscription.combine(model.phase().subscribe((_, phase) -> show(phase)), model.session().project().subscribe((_, _) -> refresh()),
+                model.session().working().subscribe(this::refreshAssessing), assessing.step().subscribe(this::refreshAssessing));
     }
 
-    @Override
-    public void detach() {
-        model.phase().removeListener(onPhase);
-        model.session().project().removeListener(onProject);
-        model.session().working().removeListener(onAssessing);
-        assessing.step().removeListener(onAssessing);
+    private void refreshAssessing() {
+        if (isAssessing) {
+            refresh();
+        }
     }
 
     private void refresh() {

@@ -13,6 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Screen;
@@ -64,10 +65,11 @@ public final class StartView implements Screen {
     }
 
     @Override
-    public void attach() {
+    public Subscription attach() {
         last.getChildren().clear();
         list("StartView.drafts", drafts.get(), file -> file.getFileName().toString().replaceFirst("\\.wissel$", ""));
         list("StartView.recent", recent.get(), file -> file.getFileName() + " · " + file.getParent());
+        return Subscription.EMPTY;
     }
 
     private void list(String title, List<Path> files, Function<Path, String> words) {

@@ -52,7 +52,6 @@ public final class PlanView implements Screen {
     private final AnswersViewModel answering;
     private final AnswersPane answers;
     private final VBox node;
-    private Subscription listening = Subscription.EMPTY;
 
     public PlanView(Session session, Texts texts, FileDialogs files) {
         this.session = session;
@@ -99,22 +98,15 @@ public final class PlanView implements Screen {
     }
 
     @Override
-    public void attach() {
-        solveBar.attach();
-        answers.attach();
-        listening = Subscription.combine(
+    public Subscription attach() {
+        return Subscription.combine(
+                solveBar.attach(),
+                answers.attach(),
                 session.findings().subscribe(this::showWithout),
                 model.picture().subscribe(this::show),
                 model.card().subscribe(this::show),
                 answering.ways().subscribe(ways -> listNotPlanned()),
                 asTable.selectedProperty().subscribe(table -> show(model.picture().getValue())));
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
-        solveBar.detach();
-        answers.detach();
     }
 
     private void show(@Nullable CameraCard shown) {

@@ -33,7 +33,6 @@ final class SolveBar extends FlowPane {
     /// Runs while the slider was just moved: a movement by keys ends when none is pressed for so long.
     private final PauseTransition settled = new PauseTransition(Duration.millis(500));
     private boolean listens = true;
-    private Subscription listening = Subscription.EMPTY;
 
     SolveBar(PlanViewModel model, Texts texts) {
         super(16, 8);
@@ -82,21 +81,17 @@ final class SolveBar extends FlowPane {
         return row;
     }
 
-    void attach() {
-        listening = Subscription.combine(
+    Subscription attach() {
+        return Subscription.combine(
                 model.solving().subscribe(this::show),
                 model.canSolve().subscribe(can -> solve.setDisable(!can)),
                 seconds.currentTimeProperty().subscribe(time -> tick()),
                 model.picture().subscribe(picture -> {
                     solve.setText(texts.get(picture == null ? "planning.plan.solve" : "planning.plan.again"));
                     showPrice();
-                }));
-    }
-
-    void detach() {
-        listening.unsubscribe();
-        seconds.stop();
-        settled.stop();
+                }),
+                seconds::stop,
+                settled::stop);
     }
 
     /// The price in force, unless a person is moving it.

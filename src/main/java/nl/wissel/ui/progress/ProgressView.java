@@ -45,7 +45,6 @@ public final class ProgressView implements Screen {
     private final ScrollPane scroll = new ScrollPane();
     private final Label adopted = new Label();
     private final VBox node = new VBox();
-    private Subscription listening = Subscription.EMPTY;
 
     /// @param today the day by the clock
     public ProgressView(Session session, Texts texts, Supplier<LocalDate> today) {
@@ -79,13 +78,8 @@ public final class ProgressView implements Screen {
     }
 
     @Override
-    public void attach() {
-        listening = model.state().subscribe(this::show);
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
+    public Subscription attach() {
+        return model.state().subscribe(this::show);
     }
 
     private void show(State state) {

@@ -29,7 +29,6 @@ public final class ReportView implements Screen {
     private final Label result = new Label();
     private final VBox assumptions = new VBox(6);
     private final VBox node;
-    private Subscription listening = Subscription.EMPTY;
 
     public ReportView(Session session, Texts texts, FileDialogs files) {
         this.texts = texts;
@@ -57,17 +56,12 @@ public final class ReportView implements Screen {
     }
 
     @Override
-    public void attach() {
-        listening = Subscription.combine(
+    public Subscription attach() {
+        return Subscription.combine(
                 model.canExport().subscribe(can -> export.setDisable(!can)),
                 model.hasPlan().subscribe(any -> show(model.state().get())),
                 model.state().subscribe(this::show),
                 model.assumptions().subscribe(this::show));
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
     }
 
     private void show(Exporting state) {

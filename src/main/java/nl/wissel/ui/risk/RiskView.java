@@ -52,7 +52,6 @@ public final class RiskView implements Screen {
     private final VBox node = new VBox();
     private String selected = "";
     private @Nullable RiskPicture shown;
-    private Subscription listening = Subscription.EMPTY;
 
     public RiskView(Session session, Texts texts, FileDialogs files) {
         this.texts = texts;
@@ -108,13 +107,8 @@ public final class RiskView implements Screen {
     }
 
     @Override
-    public void attach() {
-        listening = Subscription.combine(model.attach(), weights.attach(), rules.picture().subscribe(this::show), model.picture().subscribe(this::show));
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
+    public Subscription attach() {
+        return Subscription.combine(model.attach(), weights.attach(), rules.picture().subscribe(this::show), model.picture().subscribe(this::show));
     }
 
     private void show(@Nullable RiskPicture picture) {

@@ -36,7 +36,6 @@ public final class ScenarioView implements Screen {
     private final StringProperty lead = new SimpleStringProperty("");
     private final ComparedPane comparison;
     private final VBox node = new VBox();
-    private Subscription listening = Subscription.EMPTY;
 
     /// A scenario in the list.
     private record Row(int index, Scenario scenario, boolean isPresent) {}
@@ -59,13 +58,8 @@ public final class ScenarioView implements Screen {
     }
 
     @Override
-    public void attach() {
-        listening = Subscription.combine(model.project().subscribe(this::show), model.compared().subscribe(comparison::show), model.attach());
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
+    public Subscription attach() {
+        return Subscription.combine(model.project().subscribe(this::show), model.compared().subscribe(comparison::show), model.attach());
     }
 
     private void show(@Nullable Project project) {

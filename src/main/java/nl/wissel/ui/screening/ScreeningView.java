@@ -39,7 +39,6 @@ public final class ScreeningView implements Screen {
     private final RegistersPane registers;
     private final TabPane tabs;
     private final VBox node = new VBox();
-    private Subscription listening = Subscription.EMPTY;
 
     public ScreeningView(Session session, Texts texts, FileDialogs files) {
         this.texts = texts;
@@ -90,13 +89,8 @@ public final class ScreeningView implements Screen {
     }
 
     @Override
-    public void attach() {
-        listening = Subscription.combine(model.picture().subscribe(this::show), council.attach(), registers.attach());
-    }
-
-    @Override
-    public void detach() {
-        listening.unsubscribe();
+    public Subscription attach() {
+        return Subscription.combine(model.picture().subscribe(this::show), council.attach(), registers.attach());
     }
 
     private void show(@Nullable ScreeningPicture picture) {

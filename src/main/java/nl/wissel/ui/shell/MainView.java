@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import nl.wissel.store.ProjectFile;
 import nl.wissel.store.protect.ProtectedCopy;
 import nl.wissel.text.Language;
@@ -43,7 +44,7 @@ final class MainView {
     private Place place = Place.START;
     private @Nullable Loaded loaded;
     private @Nullable Consumer<Loaded> waiting;
-    private @Nullable Screen shown;
+    private Subscription listening = Subscription.EMPTY;
     private @Nullable Rail rail;
     private @Nullable StatusLine status;
 
@@ -183,15 +184,12 @@ final class MainView {
             root.setBottom(framed ? status.node() : null);
         }
         var screen = screens.of(place, loaded);
-        shown = screen;
         root.setCenter(screen.node());
-        screen.attach();
+        listening = screen.attach();
     }
 
     private void leave() {
-        if (shown != null) {
-            shown.detach();
-            shown = null;
-        }
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
     }
 }

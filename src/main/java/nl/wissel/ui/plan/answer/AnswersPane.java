@@ -31,7 +31,6 @@ public final class AnswersPane extends VBox {
     private final TitledPane clashes = fold("clashes");
     private final TitledPane changes = fold("changes");
     private final TitledPane room = fold("room");
-    private Subscription listening = Subscription.EMPTY;
 
     public AnswersPane(AnswersViewModel model, Texts texts) {
         this.model = model;
@@ -48,13 +47,9 @@ public final class AnswersPane extends VBox {
         return fold;
     }
 
-    public void attach() {
-        listening = Subscription.combine(model.attach(), model.clashes().subscribe(this::show), model.changes().subscribe(this::show),
+    public Subscription attach() {
+        return Subscription.combine(model.attach(), model.clashes().subscribe(this::show), model.changes().subscribe(this::show),
                 model.room().subscribe(this::show));
-    }
-
-    public void detach() {
-        listening.unsubscribe();
     }
 
     private void show(List<Clash> found) {
