@@ -6,11 +6,11 @@ import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.store.StoredProject;
 import nl.wissel.store.UnusableProject;
 
-/// `wissel export PROJECT --out PLAN.xlsx`: writes the workbook of the plan that a project file holds.
+/// `wissel export PROJECT --out PLAN.(xlsx|ods)`: writes the workbook of the plan that a project file holds.
 record ExportCommand(Context context) {
     ExitCode run(Command.Export asked) throws Failure, UnusableProject, UnwritableFile {
         Outputs.check(List.of(asked.project()), new Path[] {asked.out()}, context.texts());
-        Outputs.checkIsXlsx(asked.out(), context.texts());
+        Outputs.checkIsWorkbook(asked.out(), context.texts());
         var project = StoredProject.read(asked.project()).project();
         var findings = context.workflow().findings(project);
         var plan = findings.plan();

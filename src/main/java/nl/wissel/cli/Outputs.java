@@ -41,11 +41,12 @@ final class Outputs {
         }
     }
 
-    /// A workbook is written as xlsx, so it must be named so; a device may be named anything.
-    static void checkIsXlsx(Path output, Texts texts) throws Failure {
+    /// A workbook is written in the format that its name asks for, so it must be named so; a device may be named anything.
+    static void checkIsWorkbook(Path output, Texts texts) throws Failure {
         var isDevice = Files.exists(output) && !Files.isRegularFile(output);
-        if (!isDevice && !output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw new Failure(ExitCode.WRONG_ARGUMENTS, texts.get("cli.notXlsx", output));
+        var name = output.toString().toLowerCase(Locale.ROOT);
+        if (!isDevice && !name.endsWith(".xlsx") && !name.endsWith(".ods")) {
+            throw new Failure(ExitCode.WRONG_ARGUMENTS, texts.get("cli.notWorkbook", output));
         }
     }
 

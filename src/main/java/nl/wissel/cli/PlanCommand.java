@@ -79,7 +79,7 @@ record PlanCommand(Context context, Interruption interruption) {
         var project = asked.project() == null || Outputs.same(asked.project(), asked.file()) ? null : asked.project();
         Outputs.check(List.of(asked.file()), new Path[] {asked.out(), asked.json(), asked.answers().frontier(), project}, context.texts());
         if (asked.out() != null) {
-            Outputs.checkIsXlsx(asked.out(), context.texts());
+            Outputs.checkIsWorkbook(asked.out(), context.texts());
         }
     }
 

@@ -45,7 +45,7 @@ import nl.wissel.screening.Screening;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Quarter;
 
@@ -155,7 +155,7 @@ public final class Workflow {
         return new FrontierSearch(preparation.problem(), planner);
     }
 
-    /// Writes the workbook of the project's plan.
+    /// Writes the workbook of the project's plan: ods when the file is named so, else xlsx.
     public void report(Project project, Findings findings, Texts texts, Path file) throws UnwritableFile {
         WorkbookWriter.write(PlanReport.of(project, findings, texts), file);
     }

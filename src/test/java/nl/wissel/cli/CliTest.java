@@ -11,7 +11,7 @@ import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Style;
 import nl.wissel.sheet.write.Value;
 import nl.wissel.sheet.write.Workbook;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,11 +73,14 @@ class CliTest {
     void check_ofWhatPlanWrote_endsWith0_andWith5OnceItIsChanged() throws IOException {
         var json = folder.resolve("plan.json");
         var out = folder.resolve("plan.xlsx");
+        var openDocument = folder.resolve("plan.ods");
         var city = writePlanningWorkbook("city.xlsx", "100000");
         prompt.run("plan", city, "--json", json, "--out", out);
+        prompt.run("plan", city, "--out", openDocument);
 
         assertEquals(0, prompt.run("check", city, json), prompt.out() + prompt.err());
         assertEquals(0, prompt.run("check", city, out), prompt.out() + prompt.err());
+        assertEquals(0, prompt.run("check", city, openDocument), prompt.out() + prompt.err());
         Files.writeString(json, Files.readString(json).replaceFirst("\"spend\" : \\d", "\"spend\" : 9"));
         assertEquals(5, prompt.run("check", city, json));
         assertTrue(prompt.out().startsWith("figure plan.spend: expected"), prompt.out());
@@ -123,9 +126,10 @@ class CliTest {
         assertFalse(Files.exists(json));
     }
 
-    @Test
-    void template_isWrittenInTheLanguageAskedFor_andCanBeImported() {
-        var out = folder.resolve("template.xlsx");
+    @ParameterizedTest
+    @ValueSource(strings = {"template.xlsx", "template.ODS"})
+    void template_isWrittenInTheLanguageAskedFor_andCanBeImported(String name) {
+        var out = folder.resolve(name);
 
         assertEquals(0, prompt.run("template", out, "--lang", "nl"));
         assertTrue(prompt.out().startsWith("Geschreven: "), prompt.out());
@@ -134,7 +138,7 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "dance", "plan", "plan a b", "plan a --time 10", "plan a --time 0s", "plan a --time 25h", "plan a --steps 0",
-        "plan a --steps many", "plan a --steps 5 --time 5s", "plan a --seed x", "plan a --json a", "plan a --out p.ods", "plan a --out p.xlsx --json p.xlsx",
+        "plan a --steps many", "plan a --steps 5 --time 5s", "plan a --seed x", "plan a --json a", "plan a --out p.xls", "plan a --out p.xlsx --json p.xlsx",
         "check a", "check a b --json b", "import a --lang de", "import a --out b", "import a --json x --json y", "template", "template t.csv", "import a --time 5s",
         "plan a --explian C1", "export a", "--bogus"})
     void wrongArguments_endWith2AndOneLine(String line) {

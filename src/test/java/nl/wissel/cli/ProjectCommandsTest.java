@@ -16,6 +16,8 @@ import nl.wissel.unit.Quarter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -79,10 +81,11 @@ class ProjectCommandsTest {
         assertArrayEquals(before, Files.readAllBytes(project));
     }
 
-    @Test
-    void thePlanOfAProjectIsWrittenAsAWorkbook() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.xlsx", "plan.ods"})
+    void thePlanOfAProjectIsWrittenAsAWorkbook(String name) throws IOException {
         prompt.run("plan", list, "--project", project);
-        var out = folder.resolve("plan.xlsx");
+        var out = folder.resolve(name);
 
         assertEquals(0, prompt.run("export", project, "--out", out), prompt.err());
 

@@ -19,7 +19,7 @@ import nl.wissel.sheet.Table;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.sheet.read.SpreadsheetReader;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Euros;

@@ -25,13 +25,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/// LibreOffice opens the workbook of a plan, computes every formula anew, and finds what we stored. Needs `soffice`.
+/// LibreOffice opens the workbook of a plan, xlsx and ods, computes every formula anew, and finds what we stored. Needs `soffice`.
 @Tag("office")
 class OfficeTest {
     private static final String ALWAYS_RECALCULATE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry">
             <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
             </oor:items>
             """;
 
@@ -42,19 +43,23 @@ class OfficeTest {
     @EnumSource(Language.class)
     void everyTotalIsTheSameAfterRecalculation(Language language) throws Exception {
         var workbook = folder.resolve("plan.xlsx");
-        plan(Path.of("sample-data/planning-workbook.xlsx"), Texts.of(language), workbook);
+        var openDocument = folder.resolve("plan.ods");
+        plan(Path.of("sample-data/planning-workbook.xlsx"), Texts.of(language), workbook, openDocument);
         var stored = formulas(workbook);
         assertTrue(stored.size() > 100, stored.size() + " formulas");
         assertEquals(stored, formulas(recalculated(workbook)));
+        assertEquals(stored, formulas(recalculated(openDocument)));
     }
 
-    private static void plan(Path input, Texts texts, Path output) throws UnreadableFile, UnwritableFile {
+    private static void plan(Path input, Texts texts, Path... outputs) throws UnreadableFile, UnwritableFile {
         var workflow = new Workflow(Registers.bundled(), new SolverPlanner());
         var spreadsheet = workflow.read(input);
         var project = workflow.take(spreadsheet, workflow.propose(spreadsheet), workflow.empty("test", new Quarter(2027, 1))).project();
         var preparation = workflow.findings(project).preparation();
         var planned = project.withPlanned(workflow.plan(preparation, new Effort(null, 2_000, 1), better -> { }, () -> false));
-        workflow.report(planned, workflow.findings(planned), texts, output);
+        for (var output : outputs) {
+            workflow.report(planned, workflow.findings(planned), texts, output);
+        }
     }
 
     private Path recalculated(Path workbook) throws IOException, InterruptedException {

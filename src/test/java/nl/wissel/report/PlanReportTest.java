@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wissel.plan.Plan;
 import nl.wissel.sheet.UnwritableFile;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import org.apache.poi.ss.usermodel.Cell;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.sheet.UnwritableFile.Reason;
 import nl.wissel.sheet.write.WholeFile;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 
 /// Writes the departments' workbooks into a folder: all of them, or none.
 public final class BookFolder {

@@ -2,9 +2,9 @@ package nl.wissel.sheet.write;
 
 import java.util.regex.Pattern;
 
-/// Text as it may stand in a cell of xlsx.
-final class SafeText {
-    /// The most that Excel keeps in one cell, in UTF-16 units.
+/// Text as it may stand in a cell.
+public final class SafeText {
+    /// The most that Excel and LibreOffice keep in one cell, in UTF-16 units.
     static final int LONGEST = 32_767;
 
     /// What a reader of xlsx would take for an escaped character.
@@ -13,14 +13,19 @@ final class SafeText {
     private SafeText() {}
 
     /// The text without characters that XML forbids, not longer than a cell may hold.
-    static String of(String text) {
-        var legal = isLegal(text) ? text : text.codePoints().filter(SafeText::isLegal)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    public static String of(String text) {
+        var legal = legal(text);
         return legal.length() <= LONGEST ? legal : cut(legal);
     }
 
-    /// The same, written so that a reader gives back exactly this.
-    static String escaped(String text) {
+    /// The text, of any length, without characters that XML forbids.
+    public static String legal(String text) {
+        return isLegal(text) ? text : text.codePoints().filter(SafeText::isLegal)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /// The same, written so that a reader of xlsx gives back exactly this.
+    public static String escaped(String text) {
         var safe = of(text);
         return safe.contains("_x") ? ESCAPE_ALIKE.matcher(safe).replaceAll("_x005F_") : safe;
     }

@@ -1,7 +1,7 @@
-/// From plain data to a file: start at `WorkbookWriter`.
+/// From plain data to a file: start at `file.WorkbookWriter`.
 ///
-/// A [Workbook] says what stands where and in which style; it knows no library. Files are written beside and moved into place
-/// (`WholeFile`), so that an output is whole or absent.
+/// A [nl.wissel.sheet.write.Workbook] says what stands where and in which style; it knows no library and no format. `xlsx` and `ods` are the formats.
+/// Files are written beside and moved into place (`WholeFile`), so that an output is whole or absent.
 @NullMarked
 package nl.wissel.sheet.write;
 

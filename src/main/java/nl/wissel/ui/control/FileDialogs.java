@@ -22,7 +22,7 @@ public interface FileDialogs {
     /// @param suggested a file name to start with
     Optional<Path> saveProtected(String suggested);
 
-    /// Where to write a workbook.
+    /// Where to write a workbook: xlsx, or ods when it is named so.
     ///
     /// @param suggested a file name to start with
     Optional<Path> saveWorkbook(String suggested);

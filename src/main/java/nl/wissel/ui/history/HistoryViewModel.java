@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import nl.wissel.sheet.UnwritableFile;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 import nl.wissel.store.Entry;
 import nl.wissel.store.UnusableProject;
 import nl.wissel.store.history.Version;

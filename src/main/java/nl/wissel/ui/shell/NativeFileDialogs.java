@@ -62,7 +62,7 @@ final class NativeFileDialogs implements FileDialogs {
         var dialog = new FileChooser();
         dialog.setTitle(texts.get("files.save"));
         dialog.setInitialFileName(suggested);
-        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.workbook"), "*.xlsx"));
+        dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("files.workbook"), "*.xlsx", "*.ods"));
         return path(dialog.showSaveDialog(owner));
     }
 

@@ -15,7 +15,7 @@ import nl.wissel.project.Project;
 import nl.wissel.screening.Registers;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.read.SpreadsheetReader;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Euros;

@@ -24,7 +24,7 @@ import nl.wissel.sheet.Table;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.sheet.read.SpreadsheetReader;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 import nl.wissel.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

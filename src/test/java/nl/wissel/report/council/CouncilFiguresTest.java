@@ -17,7 +17,7 @@ import nl.wissel.screening.Screening;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.sheet.read.SpreadsheetReader;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import org.junit.jupiter.api.Test;

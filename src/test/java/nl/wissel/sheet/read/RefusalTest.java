@@ -17,7 +17,7 @@ import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Style;
 import nl.wissel.sheet.write.Value;
 import nl.wissel.sheet.write.Workbook;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;

@@ -14,9 +14,11 @@ import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Style;
 import nl.wissel.sheet.write.Value;
 import nl.wissel.sheet.write.Workbook;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -34,21 +36,23 @@ class WriteThenReadTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void whatWasWritten_isRead() throws Exception {
-        var file = folder.resolve("plan.xlsx");
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods"})
+    void whatWasWritten_isRead(String format) throws Exception {
+        var file = folder.resolve("plan." + format);
         WorkbookWriter.write(WORKBOOK, file);
         var cameras = new Table("Camera's", false, List.of(
                 new Row(1, List.of(new Cell.Text("=id & \"naam\" <ë>"), new Cell.Text("_x0041_")), false, false),
                 new Row(3, List.of(Cell.Blank.BLANK, number("1664.3"), new Cell.Day(LocalDate.of(2027, 2, 28)),
                         new Cell.Number(new BigDecimal("-0.03"), "-3%"), number("3328.6")), false, false)), List.of());
-        assertEquals(new Spreadsheet(file, "xlsx", List.of(cameras, new Table("Leeg", false, List.of(), List.of()))), SpreadsheetReader.read(file));
+        assertEquals(new Spreadsheet(file, format, List.of(cameras, new Table("Leeg", false, List.of(), List.of()))), SpreadsheetReader.read(file));
     }
 
-    @Test
-    void signsThatXmlEscapes_mayBeAsManyAsTheListHas() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods"})
+    void signsThatXmlEscapes_mayBeAsManyAsTheListHas(String format) throws Exception {
         var line = List.<Value>of(new Value.Text("Dam & <Rokin>", Style.PLAIN));
-        var file = folder.resolve("signs.xlsx");
+        var file = folder.resolve("signs." + format);
         WorkbookWriter.write(new Workbook(List.of(new Sheet("Lijst", List.of(), Collections.nCopies(40_000, line), Sheet.Layout.PLAIN))), file);
         var rows = SpreadsheetReader.read(file).tables().getFirst().rows();
         assertEquals(new Row(40_000, List.of(new Cell.Text("Dam & <Rokin>")), false, false), rows.getLast());

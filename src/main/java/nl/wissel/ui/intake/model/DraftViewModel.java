@@ -15,7 +15,7 @@ import nl.wissel.inventory.mend.Correction;
 import nl.wissel.project.Project;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.intake.model.Phase.Mapping;
 import nl.wissel.ui.intake.model.Phase.Preview;

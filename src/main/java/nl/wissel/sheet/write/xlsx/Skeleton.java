@@ -1,4 +1,4 @@
-package nl.wissel.sheet.write;
+package nl.wissel.sheet.write.xlsx;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
+import nl.wissel.sheet.write.Sheet;
+import nl.wissel.sheet.write.SheetNames;
+import nl.wissel.sheet.write.Style;
+import nl.wissel.sheet.write.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// @param sheets those that stand in `xl/worksheets/sheet1.xml` and on
 /// @param styles the number of each style in the file
 record Skeleton(Map<String, byte[]> parts, List<Sheet> sheets, Map<Style, Integer> styles) {
-    /// 1 January 2026 in milliseconds: files within the xlsx need a time, and the same workbook must give the same bytes.
-    static final long ENTRY_TIME = 1_767_268_800_000L;
-
     private static final String SHEET_PART = "xl/worksheets/sheet";
 
     static Skeleton of(Workbook workbook) throws IOException {

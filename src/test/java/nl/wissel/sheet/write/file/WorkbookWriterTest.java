@@ -1,4 +1,4 @@
-package nl.wissel.sheet.write;
+package nl.wissel.sheet.write.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.wissel.sheet.UnwritableFile;
+import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Sheet.Choice;
 import nl.wissel.sheet.write.Sheet.Layout;
+import nl.wissel.sheet.write.Style;
+import nl.wissel.sheet.write.Value;
+import nl.wissel.sheet.write.Workbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;

@@ -1,4 +1,4 @@
-package nl.wissel.sheet.write;
+package nl.wissel.sheet.write.xlsx;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,6 +7,9 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.wissel.sheet.write.SafeText;
+import nl.wissel.sheet.write.Style;
+import nl.wissel.sheet.write.Value;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 

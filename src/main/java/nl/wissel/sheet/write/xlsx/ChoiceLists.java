@@ -1,9 +1,12 @@
-package nl.wissel.sheet.write;
+package nl.wissel.sheet.write.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.wissel.sheet.write.Sheet;
+import nl.wissel.sheet.write.Style;
+import nl.wissel.sheet.write.Value;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;

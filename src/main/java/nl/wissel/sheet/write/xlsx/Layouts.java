@@ -1,6 +1,7 @@
-package nl.wissel.sheet.write;
+package nl.wissel.sheet.write.xlsx;
 
 import java.util.List;
+import nl.wissel.sheet.write.Sheet;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
