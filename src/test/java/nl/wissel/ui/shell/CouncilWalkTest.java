@@ -45,7 +45,7 @@ class CouncilWalkTest {
         window.click("nav-screening");
         window.until("eight are to verify", () -> window.text("to-verify-count").equals("8"));
         window.click("reason");
-        window.robot().write("seen on site");
+        window.write("seen on site");
         window.click("decide-of-concern");
         window.until("two are left", () -> window.text("to-verify-count").equals("2"));
         assertEquals(6, project(window).decisions().size());

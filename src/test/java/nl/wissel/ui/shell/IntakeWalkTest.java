@@ -106,8 +106,7 @@ class IntakeWalkTest {
 
     private static void write(TestWindow window, String value) {
         window.click("mended-value");
-        window.robot().press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
-        window.robot().write(value);
+        window.writeOver(value);
     }
 
     private static List<String> cameras(TestWindow window) {

@@ -17,6 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -85,7 +87,10 @@ final class TestWindow implements AutoCloseable {
     /// @param data what is left of other windows of the user
     static TestWindow open(Planner planner, Path data) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        return WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> new TestWindow(planner, data)));
+        WaitForAsyncUtils.clearExceptions();
+        var window = WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> new TestWindow(planner, data)));
+        window.robot.targetWindow(window.stage);
+        return window;
     }
 
     /// The program is loaded.
@@ -122,6 +127,25 @@ final class TestWindow implements AutoCloseable {
             field.setText(text);
             return field;
         });
+    }
+
+    /// Types into what was clicked. The robots know no window: their keys go to the focused one of all that are open, and without a window system
+    /// none is focused any more once a dialog has closed.
+    void write(String text) {
+        focus();
+        robot.write(text);
+    }
+
+    /// Types over what stands in the field that was clicked.
+    void writeOver(String text) {
+        focus();
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.write(text);
+    }
+
+    private void focus() {
+        robot.interact(stage::requestFocus);
+        until("the window has the keyboard", stage::isFocused);
     }
 
     /// A person closes the window, which may ask first.
@@ -204,8 +228,11 @@ final class TestWindow implements AutoCloseable {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, question);
     }
 
+    /// Leaves nothing to the next test: no dialog, no key that is held, no window that TestFX would look in first.
     @Override
     public void close() {
-        robot.interact(stage::close);
+        robot.release(new KeyCode[0]).release(new MouseButton[0]);
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        robot.targetWindow((Window) null);
     }
 }

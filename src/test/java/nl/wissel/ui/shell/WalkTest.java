@@ -85,7 +85,7 @@ class WalkTest {
             return true;
         });
         window.click("reason");
-        window.robot().write("seen on site");
+        window.write("seen on site");
         window.click("decide-of-concern");
         window.until("fewer are to verify", () -> !window.text("to-verify-count").equals(shown(before)));
         var decided = Objects.requireNonNull(window.session().project().get()).decisions().size();

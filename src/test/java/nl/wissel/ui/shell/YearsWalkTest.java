@@ -45,7 +45,7 @@ class YearsWalkTest {
         window.click("nav-progress");
         window.until("the plan can be adopted", () -> window.node("adopt-first") != null);
         window.click("adopt-decision-first");
-        window.robot().write("BD2026-014");
+        window.write("BD2026-014");
         window.click("adopt-first");
         window.until("the list of work is shown", () -> window.node("work") != null);
         window.untilFound();
