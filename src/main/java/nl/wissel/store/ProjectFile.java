@@ -15,6 +15,7 @@ import nl.wissel.store.history.Steps;
 import nl.wissel.store.history.Told;
 import nl.wissel.store.history.Version;
 import nl.wissel.store.history.Versions;
+import nl.wissel.store.row.RowChange;
 import nl.wissel.store.table.ProjectTables;
 
 /// A project file that is open for writing. What [#write] has returned from is on the disk. For one thread at a time.
@@ -28,6 +29,11 @@ public final class ProjectFile implements AutoCloseable {
     private Author author;
     private Project project;
     private int dataVersion;
+
+    /// Keeps a change so that it can be undone.
+    private interface Remembering {
+        void of(List<RowChange> changes) throws SQLException;
+    }
 
     private ProjectFile(Path path, Author author, WriterLock lock, Connection file) throws SQLException {
         this.path = path;
@@ -130,17 +136,32 @@ public final class ProjectFile implements AutoCloseable {
     /// @param label what the change is called
     /// @throws UnusableProject when it could not be written; it may be tried again
     public void write(Project now, Kind kind, String label) throws UnusableProject {
-        var changes = ProjectTables.changes(project, now);
-        var told = Told.of(project, now, changes);
-        inOneGo(() -> {
-            ProjectTables.write(file, changes);
-            Journal.add(file, new Entry(author.now(), author.name(), kind, label, told));
+        write(now, kind, label, changes -> {
             switch (kind) {
                 case EDIT -> Steps.made(file, label, changes);
                 case UNDO -> Steps.undone(file, label, changes);
                 case REDO -> Steps.redone(file, label, changes);
                 case CREATED, VERSION -> throw new IllegalArgumentException(kind.name());
             }
+        });
+    }
+
+    /// Puts into the file what completes the last change, such as the plan that follows from it: they are undone as one.
+    ///
+    /// @param label what the change is called
+    /// @throws UnusableProject when it could not be written; it may be tried again
+    public void complete(Project now, String label) throws UnusableProject {
+        var before = project;
+        write(now, Kind.EDIT, label, _ -> Steps.completed(file, before, now));
+    }
+
+    private void write(Project now, Kind kind, String label, Remembering remembering) throws UnusableProject {
+        var changes = ProjectTables.changes(project, now);
+        var told = Told.of(project, now, changes);
+        inOneGo(() -> {
+            ProjectTables.write(file, changes);
+            Journal.add(file, new Entry(author.now(), author.name(), kind, label, told));
+            remembering.of(changes);
             return now;
         });
         project = now;

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wissel.project.Project;
 import nl.wissel.store.row.RowChange;
+import nl.wissel.store.table.ProjectTables;
 
 /// The table of the steps that can be undone and redone. It is bounded: the last fifty, four megabytes in all. A change that does not fit in
 /// (a list of 100,000 cameras in another order) cannot be undone once the program was closed, nor can what was done before it.
@@ -21,6 +23,20 @@ public final class Steps {
     public static void made(Connection file, String label, List<RowChange> changes) throws SQLException {
         run(file, "DELETE FROM step WHERE undone = 1");
         add(file, label, changes, false);
+    }
+
+    /// The last change was completed, as with the plan that follows from it: both are undone as one. When the change itself can no more be undone
+    /// its completion cannot either.
+    ///
+    /// @param before the project before it was completed
+    public static void completed(Connection file, Project before, Project now) throws SQLException {
+        run(file, "DELETE FROM step WHERE undone = 1");
+        var steps = read(file, "ORDER BY number DESC LIMIT 1");
+        if (!steps.isEmpty()) {
+            run(file, "DELETE FROM step WHERE number = (SELECT max(number) FROM step)");
+            var last = steps.getFirst();
+            add(file, last.label(), ProjectTables.changes(last.other(before), now), false);
+        }
     }
 
     /// The last change was undone.
@@ -43,8 +59,12 @@ public final class Steps {
 
     /// The steps in the order in which they were made.
     public static List<Step> read(Connection file) throws SQLException {
+        return read(file, "ORDER BY number");
+    }
+
+    private static List<Step> read(Connection file, String which) throws SQLException {
         var steps = new ArrayList<Step>();
-        try (var statement = file.createStatement(); var row = statement.executeQuery("SELECT label, undone, content FROM step ORDER BY number")) {
+        try (var statement = file.createStatement(); var row = statement.executeQuery("SELECT label, undone, content FROM step " + which)) {
             while (row.next()) {
                 steps.add(new Step(row.getString(1), row.getInt(2) == 1, row.getBytes(3)));
             }

@@ -130,7 +130,8 @@ public final class Keeping {
             enter(file);
             var now = session.project().get();
             if (now != null && !now.equals(file.project())) {
-                put(now, Kind.EDIT, session.undoable().get());
+                var label = session.undoable().get();
+                put(open -> open.write(now, Kind.EDIT, label));
             }
             done.run();
         };
@@ -200,14 +201,14 @@ public final class Keeping {
     }
 
     /// Puts a change into the file, if there is one.
-    void keep(Project project, Kind kind, String label) {
+    void keep(Writer.Change change) {
         touched = true;
-        put(project, kind, label);
+        put(change);
     }
 
-    private void put(Project project, Kind kind, String label) {
+    private void put(Writer.Change change) {
         if (writer != null) {
-            writer.waiting().add(new Writer.Change(project, kind, label));
+            writer.waiting().add(change);
             writeSoon(writer);
         }
     }

@@ -166,7 +166,7 @@ public final class Session {
             before.push(new Change(label, _ -> present));
             after.clear();
             show(changed);
-            keeping.keep(changed, Kind.EDIT, label);
+            keeping.keep(file -> file.write(changed, Kind.EDIT, label));
         }
     }
 
@@ -175,8 +175,9 @@ public final class Session {
     /// @param label what the completed change is called in the journal
     void complete(String label, UnaryOperator<Project> change) {
         var changed = change.apply(Objects.requireNonNull(project.get(), "no project is open"));
+        after.clear();
         show(changed);
-        keeping.keep(changed, Kind.EDIT, label);
+        keeping.keep(file -> file.complete(changed, label));
     }
 
     public void undo() {
@@ -202,7 +203,7 @@ public final class Session {
             }
             to.push(new Change(change.label(), _ -> present));
             show(other);
-            keeping.keep(other, kind, change.label());
+            keeping.keep(file -> file.write(other, kind, change.label()));
         }
     }
 

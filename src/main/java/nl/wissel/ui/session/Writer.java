@@ -7,7 +7,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.wissel.project.Project;
 import nl.wissel.store.Author;
-import nl.wissel.store.Entry.Kind;
 import nl.wissel.store.ProjectFile;
 import nl.wissel.store.ProjectImage;
 import nl.wissel.store.UnusableProject;
@@ -16,8 +15,10 @@ import nl.wissel.store.UnusableProject;
 ///
 /// @param isDraft it is no file of the person's
 record Writer(ProjectFile file, boolean isDraft, Queue<Change> waiting) {
-    /// A change that is to be in the file.
-    record Change(Project project, Kind kind, String label) {}
+    /// Puts a change into the file.
+    interface Change {
+        void writeTo(ProjectFile file) throws UnusableProject;
+    }
 
     static Writer of(ProjectFile file, boolean isDraft) {
         return new Writer(file, isDraft, new ConcurrentLinkedQueue<>());
@@ -29,7 +30,7 @@ record Writer(ProjectFile file, boolean isDraft, Queue<Change> waiting) {
 
     void writeAll() throws UnusableProject {
         for (var change = waiting.peek(); change != null; change = waiting.peek()) {
-            file.write(change.project(), change.kind(), change.label());
+            change.writeTo(file);
             waiting.remove();
         }
     }

@@ -1,6 +1,9 @@
 package nl.wissel.ui.session;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +15,13 @@ import nl.wissel.plan.Planner;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.explain.PlanDifference.Moved;
 import nl.wissel.project.Project;
+import nl.wissel.store.Author;
 import nl.wissel.ui.task.HeldJobs;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Quarter;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -25,6 +31,8 @@ class FollowTest {
     private static final Plan SECOND = new Plan(Map.of("A1", new Quarter(2027, 1), "A2", new Quarter(2027, 1), "B1", new Quarter(2028, 2)));
     private static final Budget LESS = new Budget(Map.of(2027, Euros.of(1)), Map.of(), Map.of(), false);
 
+    @TempDir
+    private Path folder;
     private final List<Plan> plans = new ArrayList<>(List.of(FIRST, SECOND, FIRST));
     private final Planner planner = (problem, effort, progress, stop) -> new Planner.Outcome(plans.removeFirst(), null, Duration.ofSeconds(1), 1);
 
@@ -41,6 +49,29 @@ class FollowTest {
         assertEquals(Budget.NONE, project(session).budget());
         session.redo();
         assertEquals(SECOND, plan(session));
+    }
+
+    @Test
+    void aPlanThatFollowedAChangeIsUndoneWithIt_alsoAfterReopening() {
+        var author = new Author("planner", "laptop-12", InstantSource.fixed(Instant.parse("2027-03-01T09:30:00Z")));
+        var city = folder.resolve("city.wissel");
+        var session = planned(SmallCity.session(planner));
+        session.keeping().keepIn(city, author, () -> { }, Assertions::fail);
+        change(session);
+        session.keeping().leave();
+
+        var again = SmallCity.session(planner);
+        again.keeping().open(city, author, () -> { }, Assertions::fail);
+        assertEquals(SECOND, plan(again));
+        again.undo();
+
+        assertEquals(FIRST, plan(again));
+        assertEquals(Budget.NONE, project(again).budget());
+        assertEquals(false, again.canUndo().get());
+        again.redo();
+        assertEquals(SECOND, plan(again));
+        assertEquals(LESS, project(again).budget());
+        again.keeping().leave();
     }
 
     @Test
