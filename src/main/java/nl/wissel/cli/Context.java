@@ -40,12 +40,12 @@ record Context(Workflow workflow, Quarter start, Texts texts, Terminal terminal,
         return Objects.requireNonNullElse(file.getFileName(), file).toString().replaceFirst("\\.[A-Za-z]{1,5}$", "");
     }
 
-    /// All that follows from what was read; a plan rests on the settings that the file does not state, too.
+    /// All that follows from what was read.
     ///
     /// @throws Failure when a planning sheet holds a wrong value, with exit code 1
     Findings findings(Imported imported, Path file) throws Failure {
         refuseErrors(imported, file);
-        return workflow.findings(imported.project()).with(imported.assumptions());
+        return workflow.findings(imported.project());
     }
 
     /// @throws Failure naming the first wrong value and how many more there are

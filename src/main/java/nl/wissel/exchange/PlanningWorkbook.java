@@ -25,12 +25,13 @@ import nl.wissel.inventory.Problem;
 import nl.wissel.inventory.Reading;
 import nl.wissel.inventory.SheetMapping;
 import nl.wissel.inventory.read.InventoryReader;
-import nl.wissel.plan.Assumption;
 import nl.wissel.plan.Budget;
+import nl.wissel.project.IntakeNotes;
 import nl.wissel.project.Project;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.Table;
 import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.unit.Quarter;
 
 /// Reads a planning workbook, or a plain inventory as one that has only cameras.
 public final class PlanningWorkbook {
@@ -85,7 +86,9 @@ public final class PlanningWorkbook {
         warnOfUnknownSheets(cameraSheets);
         var wrong = wrongValues(reading, mappings);
         var errors = Stream.concat(wrong.stream(), remarks.errors().stream()).toList();
-        return new Imported(project, without(wrong, reading), remarks.issues(), errors, assumptions(settingRows.stated(), project));
+        var read = without(wrong, reading);
+        var notes = notes(read, errors, settingRows.stated(), settings.horizon().start());
+        return new Imported(project.with(project.intake().with(notes)), read, remarks.issues(), errors);
     }
 
     /// In a planning workbook a value that only planning needs must be right; in a plain inventory it is a doubt like any other.
@@ -149,16 +152,10 @@ public final class PlanningWorkbook {
         }
     }
 
-    private static List<Assumption> assumptions(Set<Setting> stated, Project project) {
-        var assumptions = new ArrayList<Assumption>();
-        if (!stated.contains(Setting.START_QUARTER)) {
-            assumptions.add(new Assumption(Assumption.Kind.DEFAULT_START, "", project.settings().horizon().start(), 1));
-        }
+    private IntakeNotes notes(Reading read, List<Issue> errors, Set<Setting> stated, Quarter start) {
+        var issues = Stream.concat(read.issues().stream(), remarks.issues().stream()).toList();
         var rest = EnumSet.complementOf(EnumSet.of(Setting.START_QUARTER));
         rest.removeAll(stated);
-        if (!rest.isEmpty()) {
-            assumptions.add(new Assumption(Assumption.Kind.DEFAULT_SETTINGS, "", "", rest.size()));
-        }
-        return assumptions;
+        return new IntakeNotes(read.rejections(), errors, issues, stated.contains(Setting.START_QUARTER) ? null : start, rest.size());
     }
 }

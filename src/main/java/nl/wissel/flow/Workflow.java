@@ -99,7 +99,8 @@ public final class Workflow {
         var settings = project.settings();
         var refused = ProductCheck.refused(project.catalogue(), project.inventory(), screener(project), project.screening().conditions());
         var terms = new Terms(settings.horizon(), settings.policy(), project.budget(), project.catalogue(), refused, settings.prices(), settings.visits());
-        return Preparer.prepare(project.inventory(), screening, risk, terms, project.course());
+        return Preparer.prepare(project.inventory(), screening, risk, terms, project.course())
+                .and(project.intake().notes().assumptions(settings.horizon().start()));
     }
 
     /// All that follows from a project as it is now.

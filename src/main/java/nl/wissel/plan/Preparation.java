@@ -1,5 +1,6 @@
 package nl.wissel.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,13 @@ public record Preparation(Problem problem, Budget budget, Map<String, Outside> o
     public Preparation {
         outside = Map.copyOf(outside);
         assumptions = List.copyOf(assumptions);
+    }
+
+    /// The same, resting on more that nobody stated.
+    public Preparation and(List<Assumption> more) {
+        var all = new ArrayList<>(assumptions);
+        all.addAll(more);
+        return new Preparation(problem, budget, outside, all);
     }
 
     /// Why a camera of concern is not planned.

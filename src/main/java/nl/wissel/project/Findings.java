@@ -1,8 +1,5 @@
 package nl.wissel.project;
 
-import java.util.ArrayList;
-import java.util.List;
-import nl.wissel.plan.Assumption;
 import nl.wissel.plan.CheckedPlan;
 import nl.wissel.plan.Preparation;
 import nl.wissel.risk.RiskAssessment;
@@ -12,12 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// All that follows from a project: never saved, worked out anew.
 ///
 /// @param plan the project's plan, checked against the problem as it is now (an edit may have broken it); null when there is none
-public record Findings(Screening screening, RiskAssessment risk, Preparation preparation, @Nullable CheckedPlan plan) {
-
-    /// The same, resting on more that nobody stated.
-    public Findings with(List<Assumption> more) {
-        var all = new ArrayList<>(preparation.assumptions());
-        all.addAll(more);
-        return new Findings(screening, risk, new Preparation(preparation.problem(), preparation.budget(), preparation.outside(), all), plan);
-    }
-}
+public record Findings(Screening screening, RiskAssessment risk, Preparation preparation, @Nullable CheckedPlan plan) {}

@@ -12,8 +12,9 @@ import nl.wissel.inventory.mend.Correction;
 ///
 /// @param corrections in the order in which they were made
 /// @param answered    camera id -> whose answer it carries, for those answered in a department's workbook
-public record Intake(List<Correction> corrections, ColumnMemory columns, Map<String, Answered> answered) {
-    public static final Intake NONE = new Intake(List.of(), ColumnMemory.NONE, Map.of());
+/// @param notes       of the list that was read last
+public record Intake(List<Correction> corrections, ColumnMemory columns, Map<String, Answered> answered, IntakeNotes notes) {
+    public static final Intake NONE = new Intake(List.of(), ColumnMemory.NONE, Map.of(), IntakeNotes.NONE);
 
     /// Who answered for a camera, and when that was taken over.
     ///
@@ -27,11 +28,15 @@ public record Intake(List<Correction> corrections, ColumnMemory columns, Map<Str
     }
 
     public Intake with(List<Correction> changed) {
-        return new Intake(changed, columns, answered);
+        return new Intake(changed, columns, answered, notes);
     }
 
     public Intake with(ColumnMemory changed) {
-        return new Intake(corrections, changed, answered);
+        return new Intake(corrections, changed, answered, notes);
+    }
+
+    public Intake with(IntakeNotes changed) {
+        return new Intake(corrections, columns, answered, changed);
     }
 
     /// The same, with one correction more.
@@ -45,6 +50,6 @@ public record Intake(List<Correction> corrections, ColumnMemory columns, Map<Str
     public Intake and(Map<String, Answered> more) {
         var all = new HashMap<>(answered);
         all.putAll(more);
-        return new Intake(corrections, columns, all);
+        return new Intake(corrections, columns, all, notes);
     }
 }

@@ -79,8 +79,12 @@ public final class WithoutPlaces {
         var judgement = new Judgement(project.screening(), decisions(), project.weights(), project.risk().useStated(), List.of());
         var scenario = new Scenario(present.name(), present.settings(), present.budget(), deadlines, planned());
         // every component is named here: one that comes later has to be thought about
-        return new Project(project.name(), new Inventory(stripped, sites(all), project.inventory().departments()), Intake.NONE, judgement,
+        return new Project(project.name(), new Inventory(stripped, sites(all), project.inventory().departments()), intake(), judgement,
                 project.catalogue(), Scenarios.of(scenario), course());
+    }
+
+    private Intake intake() {
+        return Intake.NONE.with(project.intake().notes().ofSettings());
     }
 
     private Camera camera(Camera camera, int number) {

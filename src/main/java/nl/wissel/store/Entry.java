@@ -13,6 +13,8 @@ public record Entry(Instant at, String who, Kind kind, String label, Told told) 
     public enum Kind {
         CREATED, EDIT, UNDO, REDO,
         /// A version was kept; the project stayed as it was.
-        VERSION
+        VERSION,
+        /// A version was taken away; the project stayed as it was.
+        VERSION_REMOVED
     }
 }

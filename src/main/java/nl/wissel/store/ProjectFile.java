@@ -141,7 +141,7 @@ public final class ProjectFile implements AutoCloseable {
                 case EDIT -> Steps.made(file, label, changes);
                 case UNDO -> Steps.undone(file, label, changes);
                 case REDO -> Steps.redone(file, label, changes);
-                case CREATED, VERSION -> throw new IllegalArgumentException(kind.name());
+                case CREATED, VERSION, VERSION_REMOVED -> throw new IllegalArgumentException(kind.name());
             }
         });
     }
@@ -175,6 +175,17 @@ public final class ProjectFile implements AutoCloseable {
         return inOneGo(() -> {
             var version = Versions.add(file, name, author.now(), author.name(), content);
             Journal.add(file, new Entry(author.now(), author.name(), Kind.VERSION, name, Told.NOTHING));
+            return version;
+        });
+    }
+
+    /// Takes a named version away for good; what remembers of it is the journal.
+    ///
+    /// @throws UnusableProject when it could not be written; nothing is changed then
+    public void removeVersion(Version version) throws UnusableProject {
+        inOneGo(() -> {
+            Versions.remove(file, version);
+            Journal.add(file, new Entry(author.now(), author.name(), Kind.VERSION_REMOVED, version.name(), Told.NOTHING));
             return version;
         });
     }

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import nl.wissel.sheet.Row;
+import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.sheet.read.SpreadsheetReader;
 import nl.wissel.store.Author;
 import nl.wissel.store.Entry;
 import nl.wissel.store.ProjectFile;
@@ -91,6 +94,22 @@ class ProjectCommandsTest {
 
         assertTrue(Files.size(out) > 1000);
         assertEquals(0, prompt.run("check", project, out), prompt.err() + prompt.out());
+    }
+
+    @Test
+    void theWorkbookOfAProjectRestsOnTheSameAsThatOfItsList() throws UnreadableFile {
+        var first = folder.resolve("first.xlsx");
+        var later = folder.resolve("later.xlsx");
+        prompt.run("plan", list, "--project", project, "--out", first);
+        prompt.run("export", project, "--out", later);
+
+        var assumptions = assumptions(first);
+        assertTrue(assumptions.stream().anyMatch(row -> row.toString().contains("14 settings")), assumptions.toString());
+        assertEquals(assumptions, assumptions(later));
+    }
+
+    private static List<Row> assumptions(Path book) throws UnreadableFile {
+        return SpreadsheetReader.read(book).tables().stream().filter(table -> table.name().equals("Assumptions")).findFirst().orElseThrow().rows();
     }
 
     @Test

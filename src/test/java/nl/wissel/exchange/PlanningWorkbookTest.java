@@ -13,6 +13,8 @@ import nl.wissel.inventory.read.InventoryReader;
 import nl.wissel.plan.Assumption;
 import nl.wissel.plan.Budget;
 import nl.wissel.plan.Horizon;
+import nl.wissel.project.Intake;
+import nl.wissel.project.IntakeNotes;
 import nl.wissel.project.Project;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.Table;
@@ -58,16 +60,17 @@ class PlanningWorkbookTest {
         assertEquals("dome X", project.catalogue().defaultProduct());
         assertEquals(Set.of("ndaa-889"), project.activeLists());
         // 15 settings, four of them stated, and the start quarter is one of those
-        assertEquals(List.of(new Assumption(Assumption.Kind.DEFAULT_SETTINGS, "", "", 11)), imported.assumptions());
+        assertEquals(List.of(new Assumption(Assumption.Kind.DEFAULT_SETTINGS, "", "", 11)), assumptions(project));
     }
 
     @Test
     void aPlainInventory_takesEverythingElseFromTheDefaults() throws UnreadableFile {
         var imported = read(spreadsheet(table("Blad1", row("nummer", "merk", "model"), row("C1", "Hikvision", "DS-2CD2143"))));
 
-        assertEquals(DEFAULTS.with(imported.project().inventory()), imported.project());
+        var notes = new IntakeNotes(List.of(), List.of(), imported.reading().issues(), new Quarter(2027, 1), 14);
+        assertEquals(DEFAULTS.with(imported.project().inventory()).with(Intake.NONE.with(notes)), imported.project());
         assertEquals(List.of(new Assumption(Assumption.Kind.DEFAULT_START, "", new Quarter(2027, 1), 1), new Assumption(Assumption.Kind.DEFAULT_SETTINGS, "", "", 14)),
-                imported.assumptions());
+                assumptions(imported.project()));
     }
 
     @Test
@@ -113,7 +116,7 @@ class PlanningWorkbookTest {
         assertEquals(List.of(), imported.errors());
         assertEquals(List.of(), imported.issues());
         assertEquals(List.of(), imported.reading().issues());
-        assertEquals(List.of(), imported.assumptions());
+        assertEquals(List.of(), assumptions(imported.project()));
         assertEquals(Project.withDefaults("city", new Quarter(2028, 1), Set.of("ndaa-889")), imported.project());
     }
 
@@ -124,6 +127,10 @@ class PlanningWorkbookTest {
 
     private static Imported read(Spreadsheet spreadsheet) throws UnreadableFile {
         return PlanningWorkbook.read(spreadsheet, InventoryReader.propose(PlanningWorkbook.cameraSheets(spreadsheet)), DEFAULTS);
+    }
+
+    private static List<Assumption> assumptions(Project project) {
+        return project.intake().notes().assumptions(project.settings().horizon().start());
     }
 
     private static String line(Issue issue) {

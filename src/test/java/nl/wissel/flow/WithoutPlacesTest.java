@@ -18,6 +18,9 @@ import java.util.Set;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.Inventory;
+import nl.wissel.inventory.Issue;
+import nl.wissel.inventory.Problem;
+import nl.wissel.inventory.Rejection;
 import nl.wissel.inventory.Site;
 import nl.wissel.inventory.mend.ColumnMemory;
 import nl.wissel.inventory.mend.Correction;
@@ -25,6 +28,7 @@ import nl.wissel.plan.Effort;
 import nl.wissel.plan.course.Actual;
 import nl.wissel.plan.course.Course;
 import nl.wissel.project.Intake;
+import nl.wissel.project.IntakeNotes;
 import nl.wissel.project.Project;
 import nl.wissel.risk.DeadlineRule;
 import nl.wissel.risk.RiskRules;
@@ -152,13 +156,18 @@ class WithoutPlacesTest {
         var first = cameras.getFirst().id();
         var empty = workflow.empty("City", new Quarter(2027, 1));
         var intake = new Intake(List.of(Correction.everywhere(Field.SITE, secret(), secret())),
-                new ColumnMemory(Map.of(secret(), Map.of(secret(), new ColumnMemory.Choice(null)))), Map.of(first, new Intake.Answered(secret(), LocalDate.of(2026, 10, 1), secret())));
+                new ColumnMemory(Map.of(secret(), Map.of(secret(), new ColumnMemory.Choice(null)))), Map.of(first, new Intake.Answered(secret(), LocalDate.of(2026, 10, 1), secret())),
+                new IntakeNotes(List.of(new Rejection(secret(), 4, secret(), Problem.DUPLICATE_ID, secret(), secret())), List.of(issue()), List.of(issue()), null, 3));
         var rules = new RiskRules(empty.weights(), false, List.of(new RiskWord(Reason.VITAL_PLACE, secret(), secret())),
                 List.of(new DeadlineRule.OfSite(names.get(7), new Quarter(2028, 1)), new DeadlineRule.OfVital(new Quarter(2028, 2))));
         var done = Course.NONE.recording(Map.of(first, new Actual(LocalDate.of(2027, 2, 1), "", Euros.of(900), secret())));
         var full = empty.with(new Inventory(cameras, sites, List.of())).with(intake).with(rules).with(done)
                 .withDecisions(Map.of(first, new Decision(Camera.Decision.OF_CONCERN, secret())));
         return full.with(full.scenarios().copying(0, secret()));
+    }
+
+    private Issue issue() {
+        return new Issue(Issue.Level.WARNING, secret(), 5, secret(), Problem.NOT_A_DATE, secret(), secret());
     }
 
     private Camera camera(int number, String site) {

@@ -21,6 +21,9 @@ import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Department;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.Inventory;
+import nl.wissel.inventory.Issue;
+import nl.wissel.inventory.Problem;
+import nl.wissel.inventory.Rejection;
 import nl.wissel.inventory.Site;
 import nl.wissel.inventory.mend.ColumnMemory;
 import nl.wissel.inventory.mend.Correction;
@@ -35,6 +38,7 @@ import nl.wissel.plan.course.Actual;
 import nl.wissel.plan.course.Baseline;
 import nl.wissel.plan.course.Course;
 import nl.wissel.project.Intake;
+import nl.wissel.project.IntakeNotes;
 import nl.wissel.project.Project;
 import nl.wissel.project.Scenario;
 import nl.wissel.project.Scenarios;
@@ -107,8 +111,22 @@ class OldVersionsTest {
     }
 
     @Test
+    void aFileOfVersion4Opens() throws UnusableProject, IOException {
+        try (var file = ProjectFile.open(copied("version-4.wissel"), AUTHOR)) {
+            var second = inItsSecondYear(project());
+            var notes = new IntakeNotes(List.of(new Rejection("Blad1", 12, "Nr", Problem.DUPLICATE_ID, "000123", "9")),
+                    List.of(new Issue(Issue.Level.WARNING, "Begroting", 3, "2027", Problem.NOT_AN_AMOUNT, "veel", "")),
+                    List.of(new Issue(Issue.Level.WARNING, "Blad1", 9, "Datum", Problem.NOT_A_DATE, "weet niet", ""),
+                            new Issue(Issue.Level.NOTE, "Blad1", 10, "Prijs", Problem.NOT_AN_AMOUNT, "ca. 800", "800")),
+                    new Quarter(2027, 1), 6);
+            assertEquals(second.with(second.intake().with(notes)), file.project());
+            assertEquals(new Entry(Instant.parse("2026-11-22T12:00:00Z"), "planner", Kind.VERSION_REMOVED, "proef", Told.NOTHING), file.journal().get(5));
+        }
+    }
+
+    @Test
     void whatAFileOfTheNewestVersionRemembersCanBeUndone() throws UnusableProject, IOException {
-        try (var file = ProjectFile.open(copied("version-3.wissel"), AUTHOR)) {
+        try (var file = ProjectFile.open(copied("version-4.wissel"), AUTHOR)) {
             var before = file.steps().getLast().other(file.project());
             assertEquals(Map.of(2027, Euros.of(800_000)), before.budget().caps());
         }
@@ -140,7 +158,7 @@ class OldVersionsTest {
                 new Correction(new Correction.Where.OfCamera("000123"), Field.MODEL, "", "DS-2CD2143"),
                 new Correction(new Correction.Where.InRow("Blad1", 9), Field.PRICE, "x", "12")),
                 new ColumnMemory(Map.of("a|b", Map.of("a", new ColumnMemory.Choice(Field.NAME), "b", new ColumnMemory.Choice(null)))),
-                Map.of("000123", new Intake.Answered("A. Afdeling", LocalDate.of(2026, 10, 1), "verkeer.xlsx")));
+                Map.of("000123", new Intake.Answered("A. Afdeling", LocalDate.of(2026, 10, 1), "verkeer.xlsx")), IntakeNotes.NONE);
         var product = new Product("outdoor bullet", List.of("bullet", "box"), "Maker", new Euros(85_000), new BigDecimal("3.5"), 7, List.of("NTA 8131"));
         var budget = new Budget(Map.of(2027, Euros.of(1_200_000), 2028, Euros.ZERO), Map.of("Verkeer", Map.of(2027, Euros.of(50_000))),
                 Map.of(new Quarter(2027, 1), 28_800), true);

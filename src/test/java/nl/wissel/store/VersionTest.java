@@ -56,6 +56,20 @@ class VersionTest {
     }
 
     @Test
+    void aVersionThatIsRemovedIsGone_andTheJournalTellsOfIt() throws UnusableProject {
+        try (var file = ProjectFile.create(path(), city, AUTHOR, false)) {
+            var first = file.keepVersion("first");
+            var second = file.keepVersion("second");
+
+            file.removeVersion(first);
+
+            assertEquals(List.of(second), file.versions());
+            assertEquals(city, file.project());
+            assertEquals(new Entry(NOW, "planner", Kind.VERSION_REMOVED, "first", Told.NOTHING), file.journal().getLast());
+        }
+    }
+
+    @Test
     void everythingOfAProjectIsInItsVersion() throws UnusableProject {
         var everything = Varied.project(0);
         try (var file = ProjectFile.create(path(), everything, AUTHOR, false)) {

@@ -26,6 +26,14 @@ public final class Versions {
         }
     }
 
+    /// Takes a version away, inside the caller's transaction.
+    public static void remove(Connection file, Version version) throws SQLException {
+        try (var statement = file.prepareStatement("DELETE FROM version WHERE number = ?")) {
+            statement.setInt(1, version.number());
+            statement.executeUpdate();
+        }
+    }
+
     /// All versions, the last first.
     public static List<Version> list(Connection file) throws SQLException {
         var versions = new ArrayList<Version>();

@@ -19,6 +19,7 @@ import nl.wissel.plan.Plan;
 import nl.wissel.plan.course.Baseline;
 import nl.wissel.plan.course.Course;
 import nl.wissel.project.Intake;
+import nl.wissel.project.IntakeNotes;
 import nl.wissel.project.Judgement;
 import nl.wissel.project.Project;
 import nl.wissel.project.Scenario;
@@ -84,6 +85,7 @@ public final class ProjectTables {
             new Part<>(IntakeTables.CORRECTION, project -> project.intake().corrections()),
             new Part<>(IntakeTables.COLUMN_CHOICE, project -> project.intake().columns()),
             new Part<>(IntakeTables.ANSWER, project -> project.intake().answered()),
+            new Part<>(RemarkTable.TABLE, project -> project.intake().notes()),
             new Part<>(JudgementTables.ACTIVE_LIST, Project::activeLists),
             new Part<>(JudgementTables.DECISION, Project::decisions),
             new Part<>(JudgementTables.REQUIRED_CONDITION, project -> project.screening().conditions()),
@@ -174,7 +176,7 @@ public final class ProjectTables {
 
     private Project project() throws SQLException {
         var settings = new SettingValues<>(source.rows(Setting.TABLE), damage);
-        return new Project(settings.text(Setting.NAME, otherwise.name()), inventory(), intake(), judgement(settings),
+        return new Project(settings.text(Setting.NAME, otherwise.name()), inventory(), intake(settings), judgement(settings),
                 whole(() -> catalogue(settings), otherwise.catalogue()), whole(() -> scenarios(settings), otherwise.scenarios()), course(settings));
     }
 
@@ -183,9 +185,16 @@ public final class ProjectTables {
         return new Inventory(cameras, values(InventoryTables.SITE), values(InventoryTables.DEPARTMENT));
     }
 
-    private Intake intake() throws SQLException {
+    private Intake intake(SettingValues<Setting> settings) throws SQLException {
         return new Intake(values(IntakeTables.CORRECTION), IntakeTables.memory(source.rows(IntakeTables.COLUMN_CHOICE)),
-                source.rows(IntakeTables.ANSWER));
+                source.rows(IntakeTables.ANSWER), notes(settings));
+    }
+
+    private IntakeNotes notes(SettingValues<Setting> settings) throws SQLException {
+        var remarks = values(RemarkTable.TABLE);
+        var start = settings.has(Setting.UNSTATED_START) ? settings.quarter(Setting.UNSTATED_START, otherwise.settings().horizon().start()) : null;
+        var unstated = settings.maybe(Setting.UNSTATED_SETTINGS, Integer::valueOf, 0);
+        return new IntakeNotes(RemarkTable.rejections(remarks), RemarkTable.errors(remarks), RemarkTable.issues(remarks), start, unstated == null ? 0 : unstated);
     }
 
     private Judgement judgement(SettingValues<Setting> settings) throws SQLException {

@@ -19,6 +19,9 @@ enum Setting {
     DEFAULT_PRODUCT(project -> project.catalogue().defaultProduct()),
     PRESENT_SCENARIO(project -> project.scenarios().presentIndex()),
     STATUS_DATE(project -> project.course().statusDate()),
+    /// What the list did not state: the first quarter that was taken instead, and how many other settings.
+    UNSTATED_START(project -> project.intake().notes().start()),
+    UNSTATED_SETTINGS(project -> project.intake().notes().settings() == 0 ? null : project.intake().notes().settings()),
     BASELINE_ADOPTED_ON(baseline(Baseline::adoptedOn)),
     BASELINE_DECISION(baseline(Baseline::decision));
 

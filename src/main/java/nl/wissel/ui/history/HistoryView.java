@@ -61,7 +61,8 @@ public final class HistoryView implements Screen {
     @Override
     public Subscription attach() {
         name.setText(model.name());
-        return Subscription.combine(this::sign, model.hasFile().subscribe(_ -> arrange()), model.attach(), journal.attach(), versions.attach(),
+        return Subscription.combine(this::sign, model.hasFile().subscribe(_ -> arrange()), model.isLookedAt().subscribe(_ -> arrange()), model.attach(),
+                journal.attach(), versions.attach(),
                 model.happening().subscribe(this::say));
     }
 
@@ -104,7 +105,9 @@ public final class HistoryView implements Screen {
     }
 
     private void arrange() {
-        if (model.hasFile().getValue()) {
+        if (model.isLookedAt().getValue()) {
+            node.getChildren().setAll(header.node(), happening, journal);
+        } else if (model.hasFile().getValue()) {
             node.getChildren().setAll(header.node(), tabs, happening, showsVersions ? versions : journal);
         } else {
             VBox.setVgrow(empty, Priority.ALWAYS);

@@ -49,6 +49,11 @@ public final class HistoryViewModel {
         return session.keeping().state().map(kept -> !(kept instanceof Kept.Nowhere));
     }
 
+    /// Whether it is only looked at: its journal can be read, and nothing can be added to it.
+    ObservableValue<Boolean> isLookedAt() {
+        return session.keeping().state().map(Kept.Looked.class::isInstance);
+    }
+
     /// All entries, the last first.
     ReadOnlyObjectProperty<List<Entry>> journal() {
         return journal.getReadOnlyProperty();
@@ -90,6 +95,9 @@ public final class HistoryViewModel {
         return session.keeping().state().subscribe(kept -> {
             if (kept instanceof Kept.All || kept instanceof Kept.Draft) {
                 reload();
+            } else if (kept instanceof Kept.Looked(_, var entries)) {
+                versions.set(List.of());
+                journal.set(entries.reversed());
             }
         });
     }
@@ -119,6 +127,18 @@ public final class HistoryViewModel {
         }
         session.keeping().withFile(file -> file.keepVersion(name.strip()), kept -> {
             say("history.versions.kept", kept.name());
+            reload();
+        }, this::refused);
+    }
+
+    /// Takes a version away for good.
+    void remove(Version version) {
+        session.keeping().withFile(file -> {
+            file.removeVersion(version);
+            return version;
+        }, removed -> {
+            say("history.versions.removed", removed.name());
+            comparison.set(null);
             reload();
         }, this::refused);
     }

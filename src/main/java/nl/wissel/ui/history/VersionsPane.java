@@ -11,10 +11,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.util.Subscription;
 import nl.wissel.store.history.Version;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Columns;
+import nl.wissel.ui.control.Question;
+import nl.wissel.ui.control.Question.Answer;
 import nl.wissel.ui.control.Tables;
 
 /// The named versions: keep one, go back to one, compare two.
@@ -72,10 +75,21 @@ final class VersionsPane extends VBox {
         restore.setId("version-restore");
         restore.disableProperty().bind(Bindings.createBooleanBinding(() -> chosen.size() != 1, chosen));
         restore.setOnAction(_ -> model.restore(chosen.getFirst()));
+        var remove = new Button(texts.get("history.versions.remove"));
+        remove.setId("version-remove");
+        remove.disableProperty().bind(Bindings.createBooleanBinding(() -> chosen.size() != 1, chosen));
+        remove.setOnAction(_ -> askToRemove(chosen.getFirst()));
         var hint = new Label(texts.get("history.versions.hint"));
         hint.getStyleClass().add("caption");
         hint.setWrapText(true);
-        return tools(compare, restore, hint);
+        return tools(compare, restore, remove, hint);
+    }
+
+    private void askToRemove(Version version) {
+        if (getScene().getWindow() instanceof Stage stage) {
+            Question.ask(stage, texts.get("history.versions.removing", version.name()), texts.get("history.versions.removing.what"),
+                    List.of(new Answer("remove-version", texts.get("history.versions.remove.sure"), () -> model.remove(version))), texts.get("ProjectDoor.cancel"));
+        }
     }
 
     private static FlowPane tools(Node... nodes) {

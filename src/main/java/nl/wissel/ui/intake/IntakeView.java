@@ -109,7 +109,7 @@ public final class IntakeView implements Screen {
             assessments.show();
             return assessments.node();
         }
-        inventory.show(project, model.lastRead());
+        inventory.show(project);
         return inventory.node();
     }
 

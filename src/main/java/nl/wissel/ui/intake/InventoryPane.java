@@ -1,6 +1,5 @@
 package nl.wissel.ui.intake;
 
-import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -11,16 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import nl.wissel.exchange.Imported;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.inventory.Site;
-import nl.wissel.inventory.mend.NearNames;
+import nl.wissel.project.IntakeNotes;
 import nl.wissel.project.Project;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Header;
 import nl.wissel.ui.intake.model.IntakeViewModel;
-import nl.wissel.ui.intake.model.IssueGroup;
 import nl.wissel.ui.intake.model.Remarks;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +33,7 @@ final class InventoryPane {
     private final RemarksPane issues;
     private final VBox pane = new VBox();
     private @Nullable Inventory shown;
-    private @Nullable Imported remarked;
+    private @Nullable IntakeNotes remarked;
 
     /// @param read   asks for another list
     /// @param assess shows the departments' assessments
@@ -71,16 +68,16 @@ final class InventoryPane {
         return pane;
     }
 
-    void show(Project project, @Nullable Imported imported) {
+    void show(Project project) {
         var inventory = project.inventory();
         issues.offerToReopen();
-        if (!Objects.equals(shown, inventory) || !Objects.equals(remarked, imported)) {
+        var notes = project.intake().notes();
+        if (!Objects.equals(shown, inventory) || !Objects.equals(remarked, notes)) {
             shown = inventory;
-            remarked = imported;
+            remarked = notes;
             figures(inventory);
             cameras.show(inventory);
-            var names = NearNames.of(inventory.cameras().stream().map(camera -> camera.place().department()).toList());
-            var all = new Remarks(imported == null ? List.of() : IssueGroup.of(imported), names);
+            var all = Remarks.of(project);
             issues.show(all);
             remarks.setText(texts.get("InventoryPane.remarks", all.count()));
         }

@@ -75,10 +75,25 @@ public final class Keeping {
     /// @param opened  told when it is there
     /// @param refused told why it cannot be read
     public void look(Path path, Runnable opened, Consumer<UnusableProject> refused) {
-        run(() -> StoredProject.read(path), read -> {
+        look(path, () -> StoredProject.read(path), opened, refused);
+    }
+
+    void look(Path path, Callable<StoredProject> reading, Runnable opened, Consumer<UnusableProject> refused) {
+        run(reading, read -> {
             show(read.project(), List.of());
+            state.set(new Kept.Looked(path, read.journal()));
             opened.run();
         }, refused);
+    }
+
+    /// Makes a copy of a file that cannot be written, with all that it remembers, and opens that.
+    ///
+    /// @param copy what stands there is replaced, unless it is open
+    public void openCopy(Path path, Path copy, Author author, Runnable opened, Consumer<UnusableProject> refused) {
+        come(() -> {
+            ProjectImage.of(path).keepIn(copy, author);
+            return ProjectFile.open(copy, author);
+        }, opened, refused);
     }
 
     /// Shows what can be read of a damaged file, as a new project that is in no file yet.
@@ -188,10 +203,10 @@ public final class Keeping {
     }
 
     private void leave(boolean write, boolean keep) {
-        if (writer != null) {
-            var left = writer;
-            writer = null;
-            state.set(new Kept.Nowhere());
+        var left = writer;
+        writer = null;
+        state.set(new Kept.Nowhere());
+        if (left != null) {
             close(left, write, keep);
         }
     }

@@ -1,13 +1,24 @@
 package nl.wissel.ui.session;
 
 import java.nio.file.Path;
+import java.util.List;
+import nl.wissel.store.Entry;
 import nl.wissel.store.UnusableProject;
 
 /// Whether what a person sees is in a file.
 public sealed interface Kept {
 
-    /// In no file: a project that is only looked at, or a draft that could not be made.
+    /// In no file: nothing is open, or a draft could not be made.
     record Nowhere() implements Kept {}
+
+    /// The project of a file is only looked at: what is changed is kept nowhere.
+    ///
+    /// @param journal what was done to it, the first first
+    record Looked(Path file, List<Entry> journal) implements Kept {
+        public Looked {
+            journal = List.copyOf(journal);
+        }
+    }
 
     /// Every change is on the disk, but in no file of the person's yet.
     record Draft(Path file) implements Kept {}

@@ -2,7 +2,6 @@ package nl.wissel.ui.session;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import nl.wissel.store.Author;
 import nl.wissel.store.ProjectFile;
@@ -45,11 +44,10 @@ public final class Protection {
     }
 
     /// Shows what was unlocked, which stays in memory only.
-    public void look(ProjectImage unlocked, Runnable opened, Consumer<UnusableProject> refused) {
-        keeping.run(unlocked::read, read -> {
-            keeping.show(read.project(), List.of());
-            opened.run();
-        }, refused);
+    ///
+    /// @param copy where it came from
+    public void look(Path copy, ProjectImage unlocked, Runnable opened, Consumer<UnusableProject> refused) {
+        keeping.look(copy, unlocked::read, opened, refused);
     }
 
     /// Makes what was unlocked a project file, without protection, and opens it.

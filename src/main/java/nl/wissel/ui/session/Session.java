@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.wissel.exchange.Imported;
 import nl.wissel.flow.Workflow;
-import nl.wissel.plan.Assumption;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
 import nl.wissel.store.Entry.Kind;
@@ -217,8 +216,7 @@ public final class Session {
         tellSteps();
         working.set(true);
         var edition = ++editions;
-        var unstated = unstated(shown);
-        jobs.run(() -> workflow.findings(shown).with(unstated), found -> {
+        jobs.run(() -> workflow.findings(shown), found -> {
             if (edition == editions) {
                 findings.set(found);
                 working.set(false);
@@ -241,15 +239,5 @@ public final class Session {
     private static String label(Deque<Change> changes) {
         var next = changes.peek();
         return next == null ? "" : next.label();
-    }
-
-    /// What the file did not state; the start quarter no more once a person has set another.
-    private List<Assumption> unstated(Project shown) {
-        var file = imported.get();
-        if (file == null) {
-            return List.of();
-        }
-        var sameStart = file.project().settings().horizon().start().equals(shown.settings().horizon().start());
-        return file.assumptions().stream().filter(assumption -> sameStart || assumption.kind() != Assumption.Kind.DEFAULT_START).toList();
     }
 }

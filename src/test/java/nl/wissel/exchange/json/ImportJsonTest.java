@@ -79,7 +79,7 @@ class ImportJsonTest {
                 "Blad1!9", new Verdict.Clear("", List.of()), "A", new Verdict.Clear("", List.of())));
         var risk = new RiskAssessment(Map.of("000123", new RiskScore(61, List.of())), Map.of());
         var bytes = new ByteArrayOutputStream();
-        new ImportJson(new Imported(project, reading, others, List.of(), List.of()), screening, risk, TEXTS).write(bytes, "list.xlsx");
+        new ImportJson(new Imported(project, reading, others, List.of()), screening, risk, TEXTS).write(bytes, "list.xlsx");
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -97,6 +97,29 @@ class HistoryViewModelTest {
     }
 
     @Test
+    void aVersionIsRemoved() {
+        model.keep("for the board");
+        model.remove(model.versions().get().getFirst());
+
+        assertEquals(List.of(), model.versions().get());
+        assertEquals(new Happening("Removed: for the board", false), model.happening().get());
+        assertEquals(List.of(Entry.Kind.VERSION_REMOVED, Entry.Kind.VERSION, Entry.Kind.CREATED), model.journal().get().stream().map(Entry::kind).toList());
+    }
+
+    @Test
+    void ofAFileThatIsOnlyLookedAtTheJournalIsShown() {
+        capped();
+        model.keep("for the board");
+        session.keeping().look(folder.resolve("city.wissel"), () -> { }, refusal -> {
+            throw new AssertionError(refusal);
+        });
+
+        assertEquals(List.of(true, true), List.of(model.hasFile().getValue(), model.isLookedAt().getValue()));
+        assertEquals(List.of("for the board", "Cap of 2027", "Small city"), told());
+        assertEquals(List.of(), model.versions().get());
+    }
+
+    @Test
     void goingBackToAVersionIsAnEditThatIsUndone() {
         var start = session.project().get();
         model.keep("start");

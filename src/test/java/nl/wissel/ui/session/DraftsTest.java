@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 /// What is in no file of the person's is kept all the same, until they have decided.
 class DraftsTest {
@@ -136,13 +137,13 @@ class DraftsTest {
         session.keeping().discard();
 
         var protection = session.keeping().protection();
-        protection.unlock(copy, "vier woorden en 7".toCharArray(), unlocked -> protection.look(unlocked, () -> { }, refusals::add), refusals::add);
+        protection.unlock(copy, "vier woorden en 7".toCharArray(), unlocked -> protection.look(copy, unlocked, () -> { }, refusals::add), refusals::add);
         session.edit("name", project -> project.named("Other"));
         session.undo();
 
         assertEquals(List.of(), refusals);
         assertEquals(left, session.project().get());
-        assertEquals(new Kept.Nowhere(), kept());
+        assertEquals(copy, assertInstanceOf(Kept.Looked.class, kept()).file());
         assertEquals(" ".repeat(password.length), new String(password));
         assertEquals(List.of(), drafts().left());
     }

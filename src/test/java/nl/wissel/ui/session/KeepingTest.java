@@ -15,6 +15,7 @@ import nl.wissel.store.ProjectFile;
 import nl.wissel.store.StoredProject;
 import nl.wissel.store.UnusableProject;
 import nl.wissel.store.UnusableProject.Reason;
+import nl.wissel.store.history.Told;
 import nl.wissel.ui.task.HeldJobs;
 import nl.wissel.unit.Quarter;
 import org.junit.jupiter.api.Test;
@@ -149,9 +150,30 @@ class KeepingTest {
             session.keeping().look(city(), KeepingTest::nothing, refusals::add);
             session.edit("name", project -> project.named("Mine"));
 
-            assertEquals(new Kept.Nowhere(), kept(session));
+            var journal = List.of(new Entry(AUTHOR.clock().instant(), "planner", Entry.Kind.CREATED, "Theirs", Told.NOTHING));
+            assertEquals(new Kept.Looked(city(), journal), kept(session));
         }
         assertEquals(theirs, StoredProject.read(city()).project());
+    }
+
+    @Test
+    void ofAFileThatSomeoneElseHasOpenACopyCanBeWorkedOn_withAllThatItRemembers() throws UnusableProject {
+        var before = Objects.requireNonNull(session.project().get());
+        var copy = folder.resolve("copy.wissel");
+        try (var theirs = ProjectFile.create(city(), before, AUTHOR, false)) {
+            theirs.write(before.named("Theirs"), Entry.Kind.EDIT, "name");
+            theirs.keepVersion("first");
+
+            session.keeping().openCopy(city(), copy, AUTHOR, KeepingTest::nothing, refusals::add);
+            session.undo();
+        }
+
+        assertEquals(List.of(), refusals);
+        assertEquals(new Kept.All(copy), kept(session));
+        assertEquals(before, session.project().get());
+        assertEquals(List.of("Small city", "name", "first", "name"), StoredProject.read(copy).journal().stream().map(Entry::label).toList());
+        assertEquals("Theirs", StoredProject.read(city()).project().name());
+        session.keeping().leave();
     }
 
     @Test

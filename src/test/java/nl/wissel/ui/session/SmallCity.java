@@ -48,7 +48,7 @@ public final class SmallCity {
     static Imported imported(Project project) {
         var count = project.inventory().cameras().size();
         var reading = new Reading(project.inventory(), List.of(), List.of(), new Reading.Counts(count, 0, count, 0, 0), Map.of(), Map.of());
-        return new Imported(project, reading, List.of(), List.of(), List.of());
+        return new Imported(project, reading, List.of(), List.of());
     }
 
     /// Puts every camera in the first quarter it may be in.

@@ -72,7 +72,7 @@ class ProjectFileWalkTest {
             window.click("open-project");
             window.click("look");
             window.until("the project is shown", () -> theirs.project().equals(window.session().project().get()));
-            assertEquals("Not in a file yet", window.text("kept"));
+            assertEquals("Only looked at: changes are not kept", window.text("kept"));
         }
     }
 }

@@ -54,7 +54,7 @@ public final class ComparisonViewModel {
                     lists.took(ready, comparing.imported());
                     run.show(new Phase.Idle());
                     session.edit(label, project -> project.with(merged).with(list.settings()).with(list.catalogue()).with(list.budget())
-                            .with(project.intake().with(list.intake().corrections()).with(lists.memory())));
+                            .with(project.intake().with(list.intake().corrections()).with(list.intake().notes()).with(lists.memory())));
                 }, _ -> { });
             } else {
                 compare(comparing.from());

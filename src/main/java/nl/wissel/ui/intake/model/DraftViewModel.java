@@ -140,7 +140,7 @@ public final class DraftViewModel {
         var workflow = session.workflow();
         run.<Preview>run(() -> {
             var imported = workflow.take(draft.spreadsheet(), draft.mappings(), settings);
-            return new Preview.Counted(imported, Remarks.of(imported), known(open, imported.project()));
+            return new Preview.Counted(imported, Remarks.of(imported.project()), known(open, imported.project()));
         }, preview -> run.show(new Mapping(draft, past, preview)), why -> run.show(new Mapping(draft, past, new Preview.Impossible(why))));
     }
 

@@ -18,7 +18,6 @@ import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.ui.intake.model.Phase.Preview;
 import nl.wissel.ui.session.Session;
 import nl.wissel.unit.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /// Reads lists in, and takes them over. It outlives the screen, so that a change of language does not lose what is being read.
 public final class IntakeViewModel {
@@ -52,12 +51,6 @@ public final class IntakeViewModel {
 
     public Session session() {
         return session;
-    }
-
-    /// How the list that was last taken over into the open project was read; null when there is no project.
-    public @Nullable Imported lastRead() {
-        var last = lists.last();
-        return last == null ? session.imported().get() : last.imported();
     }
 
     /// The list that was last taken over can be opened again, to mend it.

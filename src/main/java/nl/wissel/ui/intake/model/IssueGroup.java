@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import nl.wissel.exchange.Imported;
 import nl.wissel.inventory.Issue;
 import nl.wissel.inventory.Problem;
+import nl.wissel.project.IntakeNotes;
 
 /// Everything of one kind that reading remarked.
 ///
@@ -27,16 +27,15 @@ public record IssueGroup(Severity severity, Problem problem, List<Line> lines) {
     }
 
     /// All remarks by kind: the worst first, then the most frequent.
-    public static List<IssueGroup> of(Imported imported) {
+    public static List<IssueGroup> of(IntakeNotes notes) {
         Comparator<Key> byKind = Comparator.comparing(Key::severity).thenComparing(Key::problem);
         var groups = new TreeMap<Key, List<Line>>(byKind);
-        for (var rejection : imported.reading().rejections()) {
+        for (var rejection : notes.rejections()) {
             groups.computeIfAbsent(new Key(Severity.REJECTED, rejection.problem()), _ -> new ArrayList<>())
                     .add(new Line(rejection.sheet(), rejection.row(), rejection.column(), rejection.found(), rejection.other()));
         }
-        imported.errors().forEach(issue -> add(groups, Severity.WRONG, issue));
-        imported.reading().issues().forEach(issue -> add(groups, of(issue.level()), issue));
-        imported.issues().forEach(issue -> add(groups, of(issue.level()), issue));
+        notes.errors().forEach(issue -> add(groups, Severity.WRONG, issue));
+        notes.issues().forEach(issue -> add(groups, of(issue.level()), issue));
         return groups.entrySet().stream()
                 .map(entry -> new IssueGroup(entry.getKey().severity(), entry.getKey().problem(), entry.getValue()))
                 .sorted(Comparator.comparing(IssueGroup::severity).thenComparingInt(group -> -group.lines().size()))

@@ -1,8 +1,8 @@
 package nl.wissel.ui.intake.model;
 
 import java.util.List;
-import nl.wissel.exchange.Imported;
 import nl.wissel.inventory.mend.NearNames;
+import nl.wissel.project.Project;
 
 /// All that a person may want to look at in a list that was read.
 ///
@@ -16,9 +16,9 @@ public record Remarks(List<IssueGroup> groups, List<NearNames.Group> departments
         departments = List.copyOf(departments);
     }
 
-    public static Remarks of(Imported imported) {
-        var names = imported.project().inventory().cameras().stream().map(camera -> camera.place().department()).toList();
-        return new Remarks(IssueGroup.of(imported), NearNames.of(names));
+    public static Remarks of(Project project) {
+        var names = project.inventory().cameras().stream().map(camera -> camera.place().department()).toList();
+        return new Remarks(IssueGroup.of(project.intake().notes()), NearNames.of(names));
     }
 
     /// How many there are.

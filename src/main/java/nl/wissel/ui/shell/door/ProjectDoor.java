@@ -15,11 +15,11 @@ import nl.wissel.store.UnusableProject.Reason;
 import nl.wissel.store.protect.ProtectedCopy;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.control.Question;
+import nl.wissel.ui.control.Question.Answer;
 import nl.wissel.ui.intake.model.IntakeViewModel;
 import nl.wissel.ui.session.Kept;
 import nl.wissel.ui.session.Session;
-import nl.wissel.ui.shell.door.Question.Answer;
-import org.jspecify.annotations.Nullable;
 
 /// Lets projects in and out of their files, and asks a person where that is not simply possible.
 public final class ProjectDoor {
@@ -85,7 +85,7 @@ public final class ProjectDoor {
     /// Asks for a file and makes a copy of the open one in it; a project that is in no file yet is put in one.
     public void saveCopy() {
         var project = session.project().get();
-        if (project == null || session.keeping().state().get() instanceof Kept.Nowhere || session.keeping().state().get() instanceof Kept.Draft) {
+        if (project == null || isInNoFile(session.keeping().state().get())) {
             save();
             return;
         }
@@ -93,6 +93,13 @@ public final class ProjectDoor {
             file.copyTo(copy);
             return copy;
         }, written -> written(written, ""), refusal -> tell(refusal, List.of())));
+    }
+
+    private static boolean isInNoFile(Kept kept) {
+        return switch (kept) {
+            case Kept.Nowhere _, Kept.Looked _, Kept.Draft _ -> true;
+            case Kept.All _, Kept.Writing _, Kept.Waiting _ -> false;
+        };
     }
 
     /// Asks for a file and writes the open project into it without what tells where cameras hang.
@@ -204,21 +211,22 @@ public final class ProjectDoor {
     private List<Answer> answers(Path file, Reason reason) {
         return switch (reason) {
             case OPEN_ELSEWHERE, READ_ONLY -> List.of(
-                    new Answer("look", texts.get("ProjectDoor.look"), () -> look(file, null)),
-                    new Answer("open-copy", texts.get("ProjectDoor.copy"), () -> look(file, this::save)));
+                    new Answer("look", texts.get("ProjectDoor.look"), () -> look(file)),
+                    new Answer("open-copy", texts.get("ProjectDoor.copy"), () -> openCopy(file)));
             case DAMAGED -> List.of(new Answer("rescue", texts.get("ProjectDoor.rescue"), () -> rescue(file)));
             case MISSING, FOLDER, EXISTS, NO_ACCESS, NOT_A_PROJECT, NEWER, BUSY, CHANGED_ELSEWHERE, DISK_FULL, FAILED,
                     NOT_PROTECTED, WRONG_PASSWORD, PROTECTED_DAMAGED -> List.of();
         };
     }
 
-    private void look(Path file, @Nullable Runnable then) {
-        session.keeping().look(file, () -> {
-            come();
-            if (then != null) {
-                then.run();
-            }
-        }, refusal -> tell(refusal, List.of()));
+    private void look(Path file) {
+        session.keeping().look(file, this::come, refusal -> tell(refusal, List.of()));
+    }
+
+    private void openCopy(Path file) {
+        var name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.wissel$", "");
+        files.saveProject(ProjectFile.nameOf(texts.get("ProjectDoor.copyName", name)) + ".wissel").ifPresent(copy ->
+                session.keeping().openCopy(file, copy, desk.author(), this::come, refusal -> tell(refusal, List.of())));
     }
 
     private void rescue(Path file) {

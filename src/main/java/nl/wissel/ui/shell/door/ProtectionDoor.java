@@ -10,8 +10,9 @@ import nl.wissel.store.UnusableProject.Reason;
 import nl.wissel.store.protect.ProtectedCopy;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
+import nl.wissel.ui.control.Question;
+import nl.wissel.ui.control.Question.Answer;
 import nl.wissel.ui.session.Session;
-import nl.wissel.ui.shell.door.Question.Answer;
 
 /// Lets projects in and out of protected copies. What comes out stays in memory until a person says where it is to be written.
 final class ProtectionDoor {
@@ -70,7 +71,7 @@ final class ProtectionDoor {
     private void choose(Path file, ProjectImage unlocked) {
         Question.ask(stage, texts.get("ProtectionDoor.unlocked"), texts.get("ProtectionDoor.unlocked.what"), List.of(
                 new Answer("work-on-copy", texts.get("ProtectionDoor.work"), () -> work(file, unlocked)),
-                new Answer("look-at-copy", texts.get("ProtectionDoor.look"), () -> session.keeping().protection().look(unlocked, () -> come(file), refusal -> door.tell(refusal, List.of())))),
+                new Answer("look-at-copy", texts.get("ProtectionDoor.look"), () -> session.keeping().protection().look(file, unlocked, () -> come(file), refusal -> door.tell(refusal, List.of())))),
                 texts.get("ProjectDoor.cancel"));
     }
 

@@ -50,7 +50,7 @@ public final class Whereabouts {
 
     private static @Nullable Path file(Kept kept) {
         return switch (kept) {
-            case Kept.Nowhere _ -> null;
+            case Kept.Nowhere _, Kept.Looked _ -> null;
             case Kept.Draft(var draft) -> draft;
             case Kept.All(var all) -> all;
             case Kept.Writing(var writing) -> writing;

@@ -60,7 +60,7 @@ final class KeptLine {
         return switch (kept) {
             case Kept.All _, Kept.Draft _ -> Feather.CHECK;
             case Kept.Writing _ -> Feather.LOADER;
-            case Kept.Nowhere _, Kept.Waiting _ -> Feather.ALERT_TRIANGLE;
+            case Kept.Nowhere _, Kept.Looked _, Kept.Waiting _ -> Feather.ALERT_TRIANGLE;
         };
     }
 
@@ -70,6 +70,7 @@ final class KeptLine {
             case Kept.Draft _ -> texts.get("KeptLine.draft");
             case Kept.Writing _ -> texts.get("KeptLine.writing");
             case Kept.Nowhere _ -> texts.get("KeptLine.nowhere");
+            case Kept.Looked _ -> texts.get("KeptLine.looked");
             case Kept.Waiting(_, var why) -> texts.get("KeptLine.waiting." + (why.reason() == UnusableProject.Reason.DISK_FULL ? "full" : "other"));
         };
     }
@@ -80,6 +81,7 @@ final class KeptLine {
             case Kept.Draft(var file) -> texts.get("KeptLine.draft.what", file);
             case Kept.Writing(var file) -> file.toString();
             case Kept.Nowhere _ -> texts.get("KeptLine.nowhere.what");
+            case Kept.Looked(var file, _) -> texts.get("KeptLine.looked.what", file);
             case Kept.Waiting(_, var why) -> texts.get(why.reason(), why.file(), why.found());
         };
     }

@@ -1,4 +1,4 @@
-package nl.wissel.ui.shell.door;
+package nl.wissel.ui.control;
 
 import java.util.List;
 import javafx.scene.control.Alert;
@@ -8,16 +8,16 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /// Says something to a person and asks what to do.
-final class Question {
+public final class Question {
     /// What a person can choose.
     ///
     /// @param id for finding its button
-    record Answer(String id, String text, Runnable action) {}
+    public record Answer(String id, String text, Runnable action) {}
 
     private Question() {}
 
     /// @param cancel what the button says that does nothing, which is also what Escape does
-    static void ask(Stage owner, String header, String text, List<Answer> answers, String cancel) {
+    public static void ask(Stage owner, String header, String text, List<Answer> answers, String cancel) {
         var dialog = new Alert(Alert.AlertType.NONE, text);
         answers.forEach(answer -> dialog.getButtonTypes().add(new ButtonType(answer.text(), ButtonBar.ButtonData.OTHER)));
         dialog.getButtonTypes().add(new ButtonType(cancel, ButtonBar.ButtonData.CANCEL_CLOSE));
