@@ -35,7 +35,7 @@ public record IntakeNotes(List<Rejection> rejections, List<Issue> errors, List<I
     /// @param present the first quarter of the plan as it is now
     public List<Assumption> assumptions(Quarter present) {
         var assumptions = new ArrayList<Assumption>();
-        if (present.equals(start)) {
+        if (start != null && start.equals(present)) {
             assumptions.add(new Assumption(Assumption.Kind.DEFAULT_START, "", start, 1));
         }
         if (settings > 0) {

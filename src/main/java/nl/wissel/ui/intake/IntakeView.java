@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import nl.wissel.project.Project;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
@@ -26,7 +25,6 @@ import nl.wissel.ui.intake.mapping.MappingPane;
 import nl.wissel.ui.intake.model.IntakeViewModel;
 import nl.wissel.ui.intake.model.Phase;
 import nl.wissel.ui.intake.model.Refusals;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The screen Inventory: a list is read, its mapping looked at, and taken over; then its cameras are shown.

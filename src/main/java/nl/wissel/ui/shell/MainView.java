@@ -14,7 +14,6 @@ import nl.wissel.store.protect.ProtectedCopy;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
-import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.intake.model.IntakeViewModel;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.shell.door.Desk;
