@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.wissel.exchange.assess.AssessRemark.Kind;
+import nl.wissel.exchange.form.ReturnedSheet;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.CameraValues;
 import nl.wissel.inventory.Field;
@@ -35,7 +36,7 @@ public record Answers(List<Answer> answers, List<AssessRemark> remarks) {
         var all = new ArrayList<Answer>();
         var remarks = new ArrayList<AssessRemark>();
         for (var spreadsheet : spreadsheets) {
-            var books = ReturnedBook.of(spreadsheet);
+            var books = ReturnedSheet.of(spreadsheet, AssessColumn.FORM);
             if (books.isEmpty()) {
                 remarks.add(new AssessRemark(Kind.NOT_AN_ASSESSMENT, String.valueOf(spreadsheet.file().getFileName()), "", "", "", "", ""));
             } else {

@@ -1,9 +1,15 @@
 package nl.wissel.exchange.assess;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.wissel.exchange.form.Form;
 import nl.wissel.inventory.Field;
 import nl.wissel.inventory.HeaderName;
+import nl.wissel.inventory.value.CellText;
+import nl.wissel.sheet.Row;
 import nl.wissel.text.Language;
 
 /// The columns of a department's workbook, in their order: first what Wissel knows, which is locked, then what the department fills in.
@@ -21,6 +27,9 @@ public enum AssessColumn {
     public static final List<AssessColumn> FILLED = List.of(FEASIBLE, EARLIEST, DEADLINE, COST, PRODUCT, REMARK);
     /// What Wissel knows.
     public static final List<AssessColumn> KNOWN = ALL.stream().filter(column -> !FILLED.contains(column)).toList();
+
+    /// Its header names the camera and whether it is feasible; of two columns of one name the first counts.
+    static final Form<AssessColumn> FORM = new Form<>(ID, Set.of(ID, FEASIBLE), AssessColumn::columns);
 
     private final String english;
     private final String dutch;
@@ -51,8 +60,17 @@ public enum AssessColumn {
         return width;
     }
 
+    private static Map<AssessColumn, Integer> columns(Row row) {
+        var columns = new EnumMap<AssessColumn, Integer>(AssessColumn.class);
+        for (var i = 0; i < row.cells().size(); i++) {
+            var index = i;
+            named(CellText.of(row.cell(i))).ifPresent(column -> columns.putIfAbsent(column, index));
+        }
+        return columns;
+    }
+
     /// The column that a header stands for, in either language.
-    static Optional<AssessColumn> named(String header) {
+    private static Optional<AssessColumn> named(String header) {
         var key = HeaderName.key(header);
         return ALL.stream().filter(column -> key.equals(HeaderName.key(column.english)) || key.equals(HeaderName.key(column.dutch))).findFirst();
     }

@@ -1,6 +1,7 @@
 package nl.wissel.exchange.assess;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import nl.wissel.cost.Catalogue;
 import nl.wissel.exchange.assess.AssessRemark.Kind;
+import nl.wissel.exchange.form.ReturnedSheet;
+import nl.wissel.exchange.form.RowComparison;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Camera.Feasible;
 import nl.wissel.inventory.HeaderName;
 import nl.wissel.inventory.value.Amounts;
+import nl.wissel.inventory.value.CellText;
 import nl.wissel.inventory.value.Dates;
 import nl.wissel.inventory.value.DayMonthOrder;
 import nl.wissel.inventory.value.Meaning;
@@ -19,6 +23,7 @@ import nl.wissel.inventory.value.Words;
 import nl.wissel.project.Project;
 import nl.wissel.sheet.Cell;
 import nl.wissel.sheet.Row;
+import nl.wissel.text.Language;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +33,16 @@ final class BookReader {
     private static final Dates DATES = new Dates(DayMonthOrder.DAY_FIRST);
     private static final Amounts AMOUNTS = new Amounts("");
 
-    private final ReturnedBook book;
+    private final ReturnedSheet<AssessColumn> book;
     private final Map<String, Camera> cameras = new HashMap<>();
     private final Catalogue catalogue;
     private final List<Answer> answers = new ArrayList<>();
     private final List<AssessRemark> remarks = new ArrayList<>();
 
-    BookReader(ReturnedBook book, Project project) {
+    BookReader(ReturnedSheet<AssessColumn> book, Project project) {
         this.book = book;
         this.catalogue = project.catalogue();
-        project.inventory().cameras().forEach(camera -> cameras.put(ReturnedBook.key(camera.id()), camera));
+        project.inventory().cameras().forEach(camera -> cameras.put(ReturnedSheet.key(camera.id()), camera));
     }
 
     List<Answer> answers() {
@@ -50,10 +55,10 @@ final class BookReader {
 
     void read() {
         columns();
-        var isTampered = book.rows().stream().anyMatch(row -> !isKnown(ReturnedBook.key(book.text(row, AssessColumn.ID))));
+        var isTampered = book.rows().stream().anyMatch(row -> !isKnown(ReturnedSheet.key(book.text(row, AssessColumn.ID))));
         var seen = new HashSet<String>();
         for (var row : book.rows()) {
-            var key = ReturnedBook.key(book.text(row, AssessColumn.ID));
+            var key = ReturnedSheet.key(book.text(row, AssessColumn.ID));
             seen.add(key);
             row(row, key, isTampered);
         }
@@ -64,11 +69,13 @@ final class BookReader {
         if (book.sent().isEmpty()) {
             remarks.add(new AssessRemark(Kind.NOT_COMPARED, book.file(), book.table().name(), "", "", "", ""));
         }
-        for (var column : book.missing()) {
-            remarks.add(new AssessRemark(Kind.COLUMN_MISSING, book.file(), book.table().name(), Integer.toString(book.headerRow()), "", "", book.named(column)));
+        for (var column : AssessColumn.FILLED) {
+            if (!book.columns().containsKey(column)) {
+                remarks.add(new AssessRemark(Kind.COLUMN_MISSING, book.file(), book.table().name(), Integer.toString(book.headerRow()), "", "", column.in(language())));
+            }
         }
         for (var index : book.unread()) {
-            remarks.add(new AssessRemark(Kind.COLUMN_UNREAD, book.file(), book.table().name(), ReturnedBook.place(book.headerRow(), index), "", book.header(index), ""));
+            remarks.add(new AssessRemark(Kind.COLUMN_UNREAD, book.file(), book.table().name(), ReturnedSheet.place(book.headerRow(), index), "", book.header(index), ""));
         }
     }
 
@@ -86,7 +93,7 @@ final class BookReader {
             remark(Kind.NOT_SENT, row, AssessColumn.ID, camera.id(), written, "");
         } else {
             var isAnswered = AssessColumn.FILLED.stream().anyMatch(column -> !book.cell(row, column).isBlank());
-            var comparison = book.sent().isEmpty() ? RowComparison.withProject(book, row, camera) : RowComparison.withSent(book, row, book.sent().getOrDefault(key, Map.of()));
+            var comparison = book.sent().isEmpty() ? RowComparison.of(book, row, known(camera)) : RowComparison.of(book, row, sent(key));
             if (isAnswered && !comparison.isClear(isTampered)) {
                 remark(Kind.NOT_CLEAR, row, AssessColumn.ID, camera.id(), comparison.found(), comparison.expected());
                 return;
@@ -101,6 +108,35 @@ final class BookReader {
                 }
             }
         }
+    }
+
+    /// What went out of what is locked.
+    private Map<AssessColumn, String> sent(String key) {
+        var sent = new EnumMap<AssessColumn, String>(AssessColumn.class);
+        sent.putAll(book.sent(key));
+        sent.remove(AssessColumn.ID);
+        return sent;
+    }
+
+    /// The camera as it is now, for want of what went out.
+    private static Map<AssessColumn, String> known(Camera camera) {
+        var known = new EnumMap<AssessColumn, String>(AssessColumn.class);
+        known.put(AssessColumn.NAME, camera.device().name());
+        known.put(AssessColumn.BRAND, camera.device().brand());
+        known.put(AssessColumn.MODEL, camera.device().model());
+        known.put(AssessColumn.SITE, camera.place().site());
+        return known;
+    }
+
+    /// The language of the header.
+    private Language language() {
+        var header = book.header(book.columns().getOrDefault(AssessColumn.FEASIBLE, 0)).strip();
+        return header.equalsIgnoreCase(AssessColumn.FEASIBLE.in(Language.NL)) ? Language.NL : Language.EN;
+    }
+
+    /// The name beside `Filled in by`, above the header.
+    private String by() {
+        return book.table().rows().stream().filter(row -> row.number() == DepartmentBook.BY_ROW && row.number() < book.headerRow()).map(row -> CellText.of(row.cell(1))).findFirst().orElse("");
     }
 
     private void missing(Set<String> seen) {
@@ -124,7 +160,7 @@ final class BookReader {
         Euros cost = read(row, camera, AssessColumn.COST, AMOUNTS.of(book.cell(row, AssessColumn.COST)), before.cost());
         var text = book.columns().containsKey(AssessColumn.REMARK) ? book.text(row, AssessColumn.REMARK) : before.remark();
         var answered = new Camera.Assessment(feasible(row, camera, earliest), earliest, deadline, null, cost, text);
-        return new Answer(camera.id(), answered, product(row, camera), book.by(), book.file(), book.table().name() + "!" + row.number());
+        return new Answer(camera.id(), answered, product(row, camera), by(), book.file(), book.table().name() + "!" + row.number());
     }
 
     private @Nullable Feasible feasible(Row row, Camera camera, @Nullable Quarter earliest) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.wissel.cost.Product;
+import nl.wissel.exchange.form.ReturnedSheet;
 import nl.wissel.inventory.Camera;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
@@ -23,10 +24,8 @@ import nl.wissel.text.Texts;
 ///
 /// @param fileName without a folder; safe on every system
 public record DepartmentBook(String department, String fileName, Workbook workbook) {
-    static final String SENT_SHEET = "_wissel";
-    static final String SENT_MARK = "wissel assessment";
-    /// The first cell of these rows says what stands beside it.
-    static final int PROGRESS_ROW = 3;
+    private static final String SENT_MARK = "wissel assessment";
+    /// The first cell of this row says what stands beside it.
     static final int BY_ROW = 4;
     private static final int HEADER_ROW = 6;
 
@@ -108,7 +107,7 @@ public record DepartmentBook(String department, String fileName, Workbook workbo
             for (var camera : cameras) {
                 lines.add(AssessColumn.KNOWN.stream().map(column -> cells.value(camera, column)).toList());
             }
-            return new Sheet(SENT_SHEET, List.of(), lines, Sheet.Layout.HIDDEN);
+            return ReturnedSheet.copy(lines);
         }
 
         private static String letter(AssessColumn column) {

@@ -50,8 +50,11 @@ public record Look(Format format, @Nullable String fill, @Nullable String ink, b
             case TEXT_TOTAL -> total(Format.GENERAL);
             case OVER -> plain(Format.WHOLE).on(null, RED, true);
             // with lines around them: a fill hides those of the sheet
-            case INPUT -> new Look(Format.GENERAL, INPUT_YELLOW, null, false, POINTS, Side.NATURAL, Lines.AROUND, false, false);
-            case LOCKED -> new Look(Format.GENERAL, GREY, GREY_INK, false, POINTS, Side.NATURAL, Lines.AROUND, false, true);
+            case INPUT -> input(Format.GENERAL);
+            case INPUT_DAY -> input(Format.DAY);
+            case INPUT_MONEY -> input(Format.CENTS);
+            case LOCKED -> locked(Format.GENERAL);
+            case LOCKED_MONEY -> locked(Format.CENTS);
             case BAR_DIRECT -> bar(RED, "FFFFFF", true);
             case BAR_HIGH -> bar("A15400", "FFFFFF", true);
             case BAR_MEDIUM -> bar("5B6ABF", "FFFFFF", true);
@@ -71,6 +74,14 @@ public record Look(Format format, @Nullable String fill, @Nullable String ink, b
 
     private static Look total(Format format) {
         return new Look(format, null, INK, true, POINTS, Side.NATURAL, Lines.ABOVE, false, true);
+    }
+
+    private static Look input(Format format) {
+        return new Look(format, INPUT_YELLOW, null, false, POINTS, Side.NATURAL, Lines.AROUND, false, false);
+    }
+
+    private static Look locked(Format format) {
+        return new Look(format, GREY, GREY_INK, false, POINTS, Side.NATURAL, Lines.AROUND, false, true);
     }
 
     private static Look bar(String fill, String ink, boolean bold) {

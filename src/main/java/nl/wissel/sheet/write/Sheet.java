@@ -50,9 +50,14 @@ public record Sheet(String name, List<Integer> widths, List<List<Value>> lines, 
     /// @param lastRow  inclusive
     /// @param values   empty = anything may be filled in
     /// @param note     shown beside the cell a person is in, at most 255 characters; empty = none
-    public record Choice(int column, int firstRow, int lastRow, List<String> values, String note) {
+    /// @param isStrict nothing else may be filled in; else a person is asked whether that is meant
+    public record Choice(int column, int firstRow, int lastRow, List<String> values, String note, boolean isStrict) {
         public Choice {
             values = List.copyOf(values);
+        }
+
+        public Choice(int column, int firstRow, int lastRow, List<String> values, String note) {
+            this(column, firstRow, lastRow, values, note, true);
         }
 
         public Choice(int column, int firstRow, int lastRow, List<String> values) {

@@ -9,7 +9,7 @@ public enum Style {
     /// A figure over its cap.
     OVER,
     /// A cell that a person fills in, and one that is locked.
-    INPUT, LOCKED,
+    INPUT, INPUT_DAY, INPUT_MONEY, LOCKED, LOCKED_MONEY,
     /// Bars of the Gantt sheet by risk band.
     BAR_DIRECT, BAR_HIGH, BAR_MEDIUM, BAR_LOW, BAR_PINNED, BAR_SUM
 }

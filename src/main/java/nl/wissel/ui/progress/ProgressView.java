@@ -21,9 +21,11 @@ import nl.wissel.plan.course.Standing;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.EmptyState;
 import nl.wissel.ui.control.EntryField;
+import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.control.Header;
 import nl.wissel.ui.control.Screen;
 import nl.wissel.ui.progress.ProgressViewModel.State;
+import nl.wissel.ui.progress.WorkListsViewModel.Step;
 import nl.wissel.ui.session.Session;
 import nl.wissel.unit.Euros;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +35,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ProgressView implements Screen {
     private final Texts texts;
     private final ProgressViewModel model;
+    private final WorkListsViewModel lists;
+    private final WorkListsBar bar;
+    private final ReturnedPane returned;
     private final Label course = new Label();
     private final FontIcon sign = new FontIcon("fth-check-circle");
     private final StringProperty done = new SimpleStringProperty("");
@@ -47,9 +52,12 @@ public final class ProgressView implements Screen {
     private final VBox node = new VBox();
 
     /// @param today the day by the clock
-    public ProgressView(Session session, Texts texts, Supplier<LocalDate> today) {
+    public ProgressView(Session session, Texts texts, FileDialogs files, Supplier<LocalDate> today) {
         this.texts = texts;
         model = new ProgressViewModel(session, texts, Effort.DEFAULT, today);
+        lists = new WorkListsViewModel(session, texts, today);
+        bar = new WorkListsBar(lists, texts, files);
+        returned = new ReturnedPane(lists, texts);
         header = new Header(texts.get("progress.title"), new SimpleStringProperty(texts.get("progress.lead")))
                 .figure("progress-done", done, texts.get("progress.figure.done"))
                 .figure("progress-late-count", late, texts.get("progress.figure.late"))
@@ -67,7 +75,7 @@ public final class ProgressView implements Screen {
         course.setMinHeight(Region.USE_PREF_SIZE);
         course.setGraphic(sign);
         course.setGraphicTextGap(12);
-        scroll.setContent(new VBox(16, course, tools(), standing, record, work, anew));
+        scroll.setContent(new VBox(16, course, tools(), standing, record, bar, work, anew));
         scroll.setFitToWidth(true);
         node.getStyleClass().add("screen");
     }
@@ -79,7 +87,8 @@ public final class ProgressView implements Screen {
 
     @Override
     public Subscription attach() {
-        return model.state().subscribe(this::show);
+        return Subscription.combine(model.state().subscribe(this::show), lists.step().subscribe(_ -> show(model.state().getValue())),
+                lists.difference().subscribe(returned::show));
     }
 
     private void show(State state) {
@@ -97,8 +106,10 @@ public final class ProgressView implements Screen {
                 figures(running.standing());
                 standing.show(running.standing());
                 work.show(running.work());
-                if (!node.getChildren().contains(scroll)) {
-                    node.getChildren().setAll(header.node(), scroll);
+                bar.show(running.work());
+                var content = lists.step().get() instanceof Step.Returned ? returned : scroll;
+                if (!node.getChildren().contains(content)) {
+                    node.getChildren().setAll(header.node(), content);
                 }
             }
         }

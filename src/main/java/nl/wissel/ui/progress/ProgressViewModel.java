@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import nl.wissel.exchange.course.WorkLine;
 import nl.wissel.plan.Effort;
 import nl.wissel.plan.course.Actual;
 import nl.wissel.plan.course.Baseline;

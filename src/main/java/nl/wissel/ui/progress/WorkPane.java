@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import nl.wissel.exchange.course.WorkLine;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.EntryField;

@@ -70,7 +70,7 @@ final class NativeFileDialogs implements FileDialogs {
     public List<Path> openSeveral() {
         var dialog = new FileChooser();
         dialog.setTitle(texts.get("files.answers"));
-        dialog.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(texts.get("files.workbook"), "*.xlsx", "*.xlsm", "*.xls", "*.ods"),
+        dialog.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(texts.get("files.lists"), "*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv", "*.tsv", "*.txt"),
                 new FileChooser.ExtensionFilter(texts.get("files.all"), "*"));
         var chosen = dialog.showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

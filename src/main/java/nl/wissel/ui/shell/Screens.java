@@ -70,7 +70,7 @@ final class Screens {
             case PLAN -> new PlanView(session, texts, files);
             case COST -> new CostView(session, texts, files);
             case SCENARIO -> new ScenarioView(session, texts);
-            case PROGRESS -> new ProgressView(session, texts, () -> LocalDate.now(ZoneId.systemDefault()));
+            case PROGRESS -> new ProgressView(session, texts, files, () -> LocalDate.now(ZoneId.systemDefault()));
             case REPORT -> new ReportView(session, texts, files);
             case HISTORY -> new HistoryView(session, texts, files, desk.signature(), desk.zone(), loaded.door()::save);
         };

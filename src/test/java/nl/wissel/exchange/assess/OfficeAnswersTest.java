@@ -1,11 +1,9 @@
 package nl.wissel.exchange.assess;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import nl.wissel.Samples;
+import nl.wissel.exchange.LibreOffice;
 import nl.wissel.exchange.assess.AssessRemark.Kind;
 import nl.wissel.flow.Workflow;
 import nl.wissel.inventory.Camera.Assessment;
@@ -24,8 +22,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static nl.wissel.exchange.LibreOffice.number;
+import static nl.wissel.exchange.LibreOffice.text;
+import static nl.wissel.exchange.LibreOffice.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// A department fills its workbook in with LibreOffice, driven by a macro, and sends it back. Needs `soffice`.
 @Tag("office")
@@ -33,40 +33,6 @@ class OfficeAnswersTest {
     private static final Workflow WORKFLOW = new Workflow(Registers.bundled(), (problem, effort, progress, stop) -> {
         throw new IllegalStateException("no plan was asked for");
     });
-
-    /// Opens, does the given steps with `sheet`, saves as xlsx, and ends.
-    private static final String MACRO = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-            <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
-            Sub Fill(source As String, target As String)
-              Dim hidden(0) As New com.sun.star.beans.PropertyValue
-              hidden(0).Name = &quot;Hidden&quot;
-              hidden(0).Value = True
-              Dim document, sheet
-              document = StarDesktop.loadComponentFromURL(source, &quot;_blank&quot;, 0, hidden())
-              sheet = document.Sheets.getByIndex(0)
-            STEPS
-              document.calculateAll()
-              Dim saved(0) As New com.sun.star.beans.PropertyValue
-              saved(0).Name = &quot;FilterName&quot;
-              saved(0).Value = &quot;Calc MS Excel 2007 XML&quot;
-              document.storeToURL(target, saved())
-              document.close(True)
-              StarDesktop.terminate()
-            End Sub
-            Function locked(sheet, cell As String) As Boolean
-              locked = sheet.getCellRangeByName(cell).CellProtection.IsLocked
-            End Function
-            </script:module>
-            """;
-    private static final String LIBRARY = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
-            <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">
-            <library:element library:name="Module1"/>
-            </library:library>
-            """;
 
     @TempDir
     private Path folder;
@@ -114,49 +80,10 @@ class OfficeAnswersTest {
         return new Answer(id, answered, product, "beheerder", "back.xlsx", "Camera’s!" + row);
     }
 
-    private static String text(String cell, String text) {
-        return "  sheet.getCellRangeByName(\"%s\").String = \"%s\"".formatted(cell, text);
-    }
-
-    /// As with the keyboard: what looks like a date becomes one.
-    private static String typed(String cell, String text) {
-        return "  sheet.getCellRangeByName(\"%s\").FormulaLocal = \"%s\"".formatted(cell, text);
-    }
-
-    private static String number(String cell, String number) {
-        return "  sheet.getCellRangeByName(\"%s\").Value = %s".formatted(cell, number);
-    }
-
     private Spreadsheet filled(Language language, String... steps) throws Exception {
         var book = DepartmentBook.all(project, WORKFLOW.findings(project), Texts.of(language)).getFirst();
         var sent = folder.resolve("sent.xlsx");
-        var back = folder.resolve("back.xlsx");
         WorkbookWriter.write(book.workbook(), sent);
-        run(String.join("\n", steps), sent, back);
-        return SpreadsheetReader.read(back);
-    }
-
-    /// LibreOffice fills a new profile with libraries of its own: the macro is put in after that.
-    private void run(String steps, Path source, Path target) throws IOException, InterruptedException {
-        office("--terminate_after_init");
-        var library = Files.createDirectories(folder.resolve("profile/user/basic/Standard"));
-        Files.writeString(library.resolve("Module1.xba"), MACRO.replace("STEPS", steps.replace("\"", "&quot;")));
-        Files.writeString(library.resolve("script.xlb"), LIBRARY);
-        office("macro:///Standard.Module1.Fill(%s,%s)".formatted(source.toUri(), target.toUri()));
-        assertTrue(Files.exists(target), () -> "LibreOffice saved nothing: " + log());
-    }
-
-    private void office(String wish) throws IOException, InterruptedException {
-        var office = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--norestore", wish)
-                .redirectErrorStream(true).redirectOutput(folder.resolve("office.log").toFile()).start();
-        assertTrue(office.waitFor(3, TimeUnit.MINUTES), "LibreOffice did not finish");
-    }
-
-    private String log() {
-        try {
-            return Files.readString(folder.resolve("office.log"));
-        } catch (IOException e) {
-            return e.toString();
-        }
+        return SpreadsheetReader.read(new LibreOffice(folder).filled(sent, steps));
     }
 }

@@ -3,6 +3,7 @@ package nl.wissel.ui.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.wissel.exchange.course.WorkLine;
 import nl.wissel.plan.CheckedPlan.BrokenRule;
 import nl.wissel.plan.CheckedPlan.Rule;
 import nl.wissel.plan.Effort;

@@ -18,7 +18,7 @@ record ChoiceRule(String name, String sheet, Sheet.Choice choice) {
             xml.open("table:help-message", "table:display", "true").paragraphs(choice.note());
             xml.close();
         }
-        xml.open("table:error-message", "table:message-type", "stop", "table:display", "true");
+        xml.open("table:error-message", "table:message-type", choice.isStrict() ? "stop" : "warning", "table:display", "true");
         if (!choice.note().isEmpty()) {
             xml.paragraphs(choice.note());
         }

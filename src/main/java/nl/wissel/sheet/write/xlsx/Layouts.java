@@ -2,6 +2,7 @@ package nl.wissel.sheet.write.xlsx;
 
 import java.util.List;
 import nl.wissel.sheet.write.Sheet;
+import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -38,6 +39,7 @@ final class Layouts {
             var cells = new CellRangeAddressList(choice.firstRow() - 1, choice.lastRow() - 1, choice.column(), choice.column());
             var rule = rules.createValidation(lists.rule(choice.values()), cells);
             rule.setShowErrorBox(true);
+            rule.setErrorStyle(choice.isStrict() ? ErrorStyle.STOP : ErrorStyle.WARNING);
             if (!choice.note().isEmpty()) {
                 rule.createPromptBox("", choice.note());
                 rule.setShowPromptBox(true);

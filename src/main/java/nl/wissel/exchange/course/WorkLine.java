@@ -1,4 +1,4 @@
-package nl.wissel.ui.progress;
+package nl.wissel.exchange.course;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +11,15 @@ import nl.wissel.project.Project;
 import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
-/// A camera of the plan, as it stands in the list of work.
+/// A camera of the plan, as it stands in a list of work.
 ///
 /// @param adopted its quarter in the adopted plan; null = none
 /// @param planned its quarter in the present plan
 /// @param actual  null = still to be done
-record WorkLine(Camera camera, String department, @Nullable Quarter adopted, Quarter planned, CheckedPlan.Placed placed, @Nullable Actual actual) {
+public record WorkLine(Camera camera, String department, @Nullable Quarter adopted, Quarter planned, CheckedPlan.Placed placed, @Nullable Actual actual) {
 
     /// The scheduled cameras, by quarter and as the list has them.
-    static List<WorkLine> of(Project project, Findings findings) {
+    public static List<WorkLine> of(Project project, Findings findings) {
         var checked = findings.plan();
         if (checked == null) {
             return List.of();
