@@ -1,5 +1,8 @@
 package nl.wissel.exchange.course;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// Something a person should know about a list that came back.
 ///
 /// @param file     its name
@@ -62,6 +65,14 @@ public record WorkRemark(Kind kind, String file, String sheet, String place, Str
         /// A product that the project does not know: taken as it is written.
         UNKNOWN_PRODUCT,
         /// Of so many cameras no amount was given: what was planned for them is taken.
-        AS_PLANNED
+        AS_PLANNED;
+
+        private static final Set<Kind> REFUSALS = EnumSet.of(NOT_A_LIST, UNKNOWN_CAMERA, GONE_SINCE, NO_CAMERA, NOT_IN_PLAN, NO_AMOUNT, NOT_CLEAR, TWO_ROWS, NO_DAY, NOT_A_DAY,
+                IN_FUTURE, BEFORE_BASELINE, NOT_AN_AMOUNT);
+
+        /// Whether because of it something is not taken over.
+        public boolean isRefusal() {
+            return REFUSALS.contains(this);
+        }
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.wissel.exchange.ValueWords;
 import nl.wissel.plan.Effort;
 import nl.wissel.plan.course.Standing;
 import nl.wissel.text.Texts;
@@ -102,7 +103,7 @@ public final class ProgressView implements Screen {
             }
             case State.Running running -> {
                 asOf.refresh(running.asOf());
-                adopted.setText(texts.get("progress.adoptedBy", running.baseline().adoptedOn().toString(), running.baseline().decision()));
+                adopted.setText(texts.get("progress.adoptedBy", ValueWords.of(running.baseline().adoptedOn(), texts), running.baseline().decision()));
                 figures(running.standing());
                 standing.show(running.standing());
                 work.show(running.work());

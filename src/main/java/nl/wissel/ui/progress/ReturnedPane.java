@@ -1,6 +1,7 @@
 package nl.wissel.ui.progress;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,10 +81,11 @@ final class ReturnedPane extends VBox {
         shown = difference;
         var contradicted = difference.count(Kind.CONTRADICTED);
         lead.setText(texts.get("work.lead.returned", difference.count(Kind.NEW), difference.count(Kind.CHANGED), difference.unchanged(), contradicted));
-        remarksTitle.setText(texts.get("work.remarks", now.work().remarks().size()));
+        var refusals = now.work().remarks().stream().filter(remark -> remark.kind().isRefusal()).count();
+        remarksTitle.setText(texts.get("work.remarks", now.work().remarks().size(), refusals));
         remarksTitle.setVisible(!now.work().remarks().isEmpty());
         remarks.setVisible(!now.work().remarks().isEmpty());
-        remarks.getItems().setAll(now.work().remarks());
+        remarks.getItems().setAll(now.work().remarks().stream().sorted(Comparator.comparing(remark -> !remark.kind().isRefusal())).toList());
         remarks.setPrefHeight(Math.min(232, 36 + 28 * Math.max(1, now.work().remarks().size())));
         changesTitle.setText(texts.get("work.changes", difference.lines().size()));
         changes.getItems().setAll(difference.lines().stream().flatMap(this::changes).toList());
@@ -121,11 +123,11 @@ final class ReturnedPane extends VBox {
     }
 
     private TableView<WorkRemark> remarks() {
-        var table = Tables.of(List.<WorkRemark>of(), texts.get("work.remarks", 0));
+        var table = Tables.of(List.<WorkRemark>of(), texts.get("work.remarks", 0, 0));
         table.setId("returned-remarks");
-        table.getColumns().add(Columns.<WorkRemark>text(texts.get("work.place"), 224,
+        table.getColumns().add(Columns.<WorkRemark>text(texts.get("work.place"), 176,
                 remark -> Stream.of(remark.file(), remark.sheet(), remark.place()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "))));
-        table.getColumns().add(Columns.<WorkRemark>text(texts.get("work.what"), 536, remark -> texts.get(remark.kind(), remark.camera(), remark.found(), remark.expected())));
+        table.getColumns().add(Columns.<WorkRemark>text(texts.get("work.what"), 584, remark -> texts.get(remark.kind(), remark.camera(), remark.found(), remark.expected())));
         table.setMinHeight(92);
         return table;
     }

@@ -86,14 +86,14 @@ final class StandingPane extends VBox {
             table.getColumns().add(Columns.text(texts.get("progress.column.department"), 150,
                     line -> line.department().isEmpty() ? texts.get("planning.no.department") : line.department()));
         }
-        table.getColumns().add(Columns.text(texts.get("progress.column.year"), 60, line -> line.year() == 0 ? texts.get("planning.cost.total") : String.valueOf(line.year())));
-        table.getColumns().add(Columns.figure(texts.get("progress.column.adopted.cameras"), 104, line -> line.adopted().cameras(), count -> formats.whole(count)));
-        table.getColumns().add(Columns.figure(texts.get("progress.column.done.cameras"), 104, line -> line.done().cameras(), count -> formats.whole(count)));
-        table.getColumns().add(Columns.figure(texts.get("progress.column.forecast.cameras"), 104, line -> line.forecast().cameras(), count -> formats.whole(count)));
-        table.getColumns().add(Columns.figure(texts.get("progress.column.adopted"), 96, line -> line.adopted().cents(), this::whole));
-        table.getColumns().add(Columns.figure(texts.get("progress.column.done"), 96, line -> line.done().cents(), this::whole));
-        table.getColumns().add(Columns.figure(texts.get("progress.column.forecast"), 96, line -> line.forecast().cents(), this::whole));
-        table.getColumns().add(Columns.figure(texts.get("progress.column.difference"), 96, line -> line.forecast().cents() - line.adopted().cents(), this::whole));
+        table.getColumns().add(Columns.text(texts.get("progress.column.year"), 48, line -> line.year() == 0 ? texts.get("planning.cost.total") : String.valueOf(line.year())));
+        table.getColumns().add(Columns.figure(texts.get("progress.column.adopted.cameras"), 116, line -> line.adopted().cameras(), count -> formats.whole(count)));
+        table.getColumns().add(Columns.figure(texts.get("progress.column.done.cameras"), 88, line -> line.done().cameras(), count -> formats.whole(count)));
+        table.getColumns().add(Columns.figure(texts.get("progress.column.forecast.cameras"), 96, line -> line.forecast().cameras(), count -> formats.whole(count)));
+        table.getColumns().add(Columns.figure(texts.get("progress.column.adopted"), 108, line -> line.adopted().cents(), this::whole));
+        table.getColumns().add(Columns.figure(texts.get("progress.column.done"), 88, line -> line.done().cents(), this::whole));
+        table.getColumns().add(Columns.figure(texts.get("progress.column.forecast"), 92, line -> line.forecast().cents(), this::whole));
+        table.getColumns().add(Columns.figure(texts.get("progress.column.difference"), 88, line -> line.forecast().cents() - line.adopted().cents(), this::whole));
         Tables.scrolling(table);
         table.setPrefHeight(Math.min(400, 54 + 28 * Math.max(1, lines.size())));
         return table;

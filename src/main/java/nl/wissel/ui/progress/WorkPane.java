@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import nl.wissel.exchange.ValueWords;
 import nl.wissel.exchange.course.WorkLine;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Columns;
@@ -89,7 +90,7 @@ final class WorkPane extends VBox {
         work.getColumns().add(Columns.text(texts.get("progress.column.department"), 160, WorkLine::department));
         work.getColumns().add(Columns.text(texts.get("progress.column.product"), 140, line -> line.placed().product()));
         work.getColumns().add(Columns.figure(texts.get("progress.column.amount"), 100, line -> line.placed().costCents(), cents -> formats.exactEuros(new Euros(cents))));
-        work.getColumns().add(Columns.text(texts.get("progress.column.replaced"), 100, line -> line.actual() == null ? "" : line.actual().replacedOn().toString()));
+        work.getColumns().add(Columns.text(texts.get("progress.column.replaced"), 100, line -> line.actual() == null ? "" : ValueWords.of(line.actual().replacedOn(), texts)));
         work.setPlaceholder(new Label(texts.get("progress.work.none")));
         work.setPrefHeight(300);
         return work;

@@ -1,5 +1,7 @@
 package nl.wissel.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -17,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/// A contract manager adopts the plan, records ten cameras as replaced, plans again, and sees how that compares with what was adopted.
+/// A contract manager adopts the plan, records ten cameras as replaced and one more from a list, plans again, and sees how that compares with what was adopted.
 class YearsWalkTest {
     @Test
-    void adoptRecordTenPlanAgainAndCompare() throws TimeoutException {
+    void adoptRecordTenReadAListPlanAgainAndCompare() throws IOException, TimeoutException {
         try (var window = TestWindow.open(SmallCity.soonest())) {
             window.click("open-example");
             window.load();
@@ -37,6 +39,7 @@ class YearsWalkTest {
             window.untilFound();
             adopt(window);
             recordTen(window);
+            takeOverAList(window);
             planAgain(window);
         }
     }
@@ -63,6 +66,25 @@ class YearsWalkTest {
         assertEquals(10, project(window).course().actuals().size());
     }
 
+    /// An eleventh camera stands in an installer's own list.
+    private static void takeOverAList(TestWindow window) throws IOException {
+        var project = project(window);
+        var open = Objects.requireNonNull(project.planned()).plan().quarters().keySet().stream().filter(id -> !project.course().actuals().containsKey(id)).sorted().findFirst();
+        var list = Files.createTempFile("installer", ".csv");
+        Files.writeString(list, "camera;date;amount\n%s;%s;€ 1.234,56\n".formatted(open.orElseThrow(), LocalDate.now(ZoneId.systemDefault())));
+        window.choose(list);
+        window.ask(() -> {
+            ((Button) Objects.requireNonNull(window.node("work-read"))).fire();
+            return true;
+        });
+        window.until("what the list changes is shown", () -> window.node("returned-take") != null);
+        assertEquals(10, project(window).course().actuals().size());
+        window.click("returned-take");
+        window.until("eleven are done", () -> window.text("progress-done").startsWith("11 "));
+        window.untilFound();
+        Files.delete(list);
+    }
+
     private static void planAgain(TestWindow window) {
         window.click("progress-plan-again");
         window.until("the plan is made again", () -> window.session().planRun().state().get() instanceof Solving.Done);
@@ -70,7 +92,7 @@ class YearsWalkTest {
         var project = project(window);
         var plan = Objects.requireNonNull(project.planned()).plan();
         project.course().actuals().forEach((id, actual) -> assertEquals(actual.quarter(), plan.of(id)));
-        assertTrue(window.text("progress-done").startsWith("10 "), window.text("progress-done"));
+        assertTrue(window.text("progress-done").startsWith("11 "), window.text("progress-done"));
         var years = (TableView<?>) Objects.requireNonNull(window.node("progress-years"));
         assertTrue(years.getItems().size() >= 2, "at least a year and the total");
     }
