@@ -18,7 +18,7 @@ import nl.wissel.exchange.course.WorkPeriod;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
-import nl.wissel.sheet.write.WorkbookWriter;
+import nl.wissel.sheet.write.file.WorkbookWriter;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.session.Session;
 import org.jspecify.annotations.Nullable;
