@@ -95,7 +95,7 @@ class WorkListsViewModelTest {
         model.read(List.of(lunch, folder.resolve("gone.csv")));
         assertEquals(UnreadableFile.Reason.MISSING, assertInstanceOf(Step.NotRead.class, model.step().get()).why().reason());
         model.write(new WorkPeriod.Open(), folder.resolve("none").resolve("work.xlsx"));
-        assertTrue(assertInstanceOf(Step.NotWritten.class, model.step().get()).why() instanceof UnwritableFile);
+        assertEquals(UnwritableFile.Reason.PARENT_MISSING, assertInstanceOf(Step.NotWritten.class, model.step().get()).why().reason());
     }
 
     @Test
