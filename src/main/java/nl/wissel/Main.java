@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.logging.LogManager;
 import nl.wissel.cli.Cli;
+import nl.wissel.cli.keys.PasswordEntry;
 import nl.wissel.cli.show.Terminal;
 import nl.wissel.flow.Workflow;
 import nl.wissel.plan.solver.SolverPlanner;
@@ -54,7 +55,13 @@ public final class Main {
         var nextYear = new Quarter(LocalDate.now(ZoneId.systemDefault()).getYear() + 1, 1);
         var terminal = new Terminal(printer(FileDescriptor.out, System.out), printer(FileDescriptor.err, System.err), isTerminal());
         return new Cli(new Workflow(Registers.bundled(), new SolverPlanner()), nextYear, Locale.getDefault(), terminal,
-                Author.of(System.getProperty("user.name", "?"), System.getenv(), InstantSource.system()));
+                Author.of(System.getProperty("user.name", "?"), System.getenv(), InstantSource.system()), passwords());
+    }
+
+    private static PasswordEntry passwords() {
+        var console = isTerminal() ? System.console() : null;
+        PasswordEntry.Terminal terminal = console == null ? null : question -> console.readPassword("%s", question);
+        return new PasswordEntry(terminal, System.in, understood(Charset.forName(System.getProperty("stdin.encoding", "UTF-8"), StandardCharsets.UTF_8)));
     }
 
     @SuppressWarnings("SystemConsoleNull") // without a console module there is none
@@ -63,10 +70,13 @@ public final class Main {
         return console != null && console.isTerminal();
     }
 
-    /// A system without a language says ASCII, which has no euro sign; everything since understands UTF-8.
     private static PrintStream printer(FileDescriptor descriptor, PrintStream standard) {
-        Charset charset = standard.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : standard.charset();
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 8192), true, charset);
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor), 8192), true, understood(standard.charset()));
+    }
+
+    /// A system without a language says ASCII, which has no euro sign; everything since understands UTF-8.
+    private static Charset understood(Charset charset) {
+        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     }
 
     /// Libraries log to stderr, where only our own errors belong, unless someone wants to know.

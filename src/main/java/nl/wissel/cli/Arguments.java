@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
 final class Arguments {
     private static final String LANG = "--lang";
     private static final String VERBOSE = "--verbose";
+    private static final String PASSWORD = "--password-stdin";
     private static final String HELP = "--help";
     private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
     private static final Duration LONGEST = Duration.ofHours(24);
@@ -49,6 +50,11 @@ final class Arguments {
         return List.of(arguments).contains(VERBOSE);
     }
 
+    /// Whether the password of a protected copy is the first line of the input.
+    static boolean passwordFromInput(String[] arguments) {
+        return List.of(arguments).contains(PASSWORD);
+    }
+
     /// @throws Failure when they make no command, with exit code 2
     Command parse(String[] arguments) throws Failure {
         try {
@@ -75,11 +81,11 @@ final class Arguments {
 
     private static CommandSpec spec() {
         return everywhere(CommandSpec.create().name("wissel"))
-                .addSubcommand("import", everywhere(CommandSpec.create()).addPositional(file(0, "FILE")).addOption(path("--json")))
-                .addSubcommand("plan", everywhere(CommandSpec.create()).addPositional(file(0, "FILE"))
+                .addSubcommand("import", reading().addPositional(file(0, "FILE")).addOption(path("--json")))
+                .addSubcommand("plan", reading().addPositional(file(0, "FILE"))
                         .addOption(path("--out")).addOption(path("--json")).addOption(path("--project"))
                         .addOption(text("--time")).addOption(text("--steps")).addOption(text("--seed")).addOption(text("--explain")).addOption(path("--frontier")))
-                .addSubcommand("check", everywhere(CommandSpec.create()).addPositional(file(0, "FILE")).addPositional(file(1, "PLAN"))
+                .addSubcommand("check", reading().addPositional(file(0, "FILE")).addPositional(file(1, "PLAN"))
                         .addOption(path("--json")))
                 .addSubcommand("export", export())
                 .addSubcommand("assess", everywhere(CommandSpec.create()).addSubcommand("export", export())
@@ -89,8 +95,13 @@ final class Arguments {
     }
 
     private static CommandSpec export() {
-        return everywhere(CommandSpec.create()).addPositional(file(0, "PROJECT"))
+        return reading().addPositional(file(0, "PROJECT"))
                 .addOption(OptionSpec.builder("--out").paramLabel("--out").type(Path.class).required(true).build());
+    }
+
+    /// A command that reads what may be a protected copy.
+    private static CommandSpec reading() {
+        return everywhere(CommandSpec.create()).addOption(OptionSpec.builder(PASSWORD).build());
     }
 
     private static CommandSpec everywhere(CommandSpec command) {

@@ -16,7 +16,6 @@ import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.store.Entry;
 import nl.wissel.store.ProjectFile;
-import nl.wissel.store.StoredProject;
 import nl.wissel.store.UnusableProject;
 
 /// `wissel assess export PROJECT --out DIR` asks the departments; `wissel assess import PROJECT FILE...` takes over what they answered.
@@ -24,7 +23,7 @@ record AssessCommand(Context context) {
     /// Writes a workbook for each department: all of them, or none. A workbook that is there already may be filled in and is not replaced.
     ExitCode ask(Command.Ask asked) throws Failure, UnusableProject, UnwritableFile {
         Outputs.checkIsNot(asked.out(), asked.project(), context.texts());
-        var project = StoredProject.read(asked.project()).project();
+        var project = context.projects().read(asked.project());
         var findings = context.workflow().findings(project);
         var books = DepartmentBook.all(project, findings, context.texts());
         if (books.isEmpty()) {
@@ -43,6 +42,7 @@ record AssessCommand(Context context) {
 
     /// Shows what the answers change, then takes them over; a file that is no department's workbook stops all of them.
     ExitCode take(Command.Take asked) throws Failure, UnreadableFile, UnusableProject {
+        context.projects().checkIsNotProtected(asked.project(), "cli.protected.take");
         var books = new ArrayList<Spreadsheet>();
         for (var file : asked.files()) {
             books.add(context.workflow().read(file));

@@ -3,6 +3,8 @@ package nl.wissel.cli;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
+import nl.wissel.cli.keys.Interruption;
+import nl.wissel.cli.keys.PasswordEntry;
 import nl.wissel.cli.show.Terminal;
 import nl.wissel.exchange.check.UnreadablePlan;
 import nl.wissel.flow.Example;
@@ -29,16 +31,19 @@ public final class Cli {
     private final Locale system;
     private final Terminal terminal;
     private final Author author;
+    private final PasswordEntry passwords;
 
     /// @param start  the default start quarter: the first of next year
     /// @param system decides the language when the arguments do not
     /// @param author who writes project files
-    public Cli(Workflow workflow, Quarter start, Locale system, Terminal terminal, Author author) {
+    /// @param passwords of protected copies
+    public Cli(Workflow workflow, Quarter start, Locale system, Terminal terminal, Author author, PasswordEntry passwords) {
         this.workflow = workflow;
         this.start = start;
         this.system = system;
         this.terminal = terminal;
         this.author = author;
+        this.passwords = passwords;
     }
 
     /// Runs one command; trouble is one line, with `--verbose` followed by its trace.
@@ -67,7 +72,8 @@ public final class Cli {
         var interruption = new Interruption();
         var code = ExitCode.UNUSABLE_INPUT;
         try {
-            code = run(asked.command(), new Context(workflow, start, texts, terminal, author), interruption);
+            var projects = new Projects(passwords, Arguments.passwordFromInput(arguments), texts);
+            code = run(asked.command(), new Context(workflow, start, texts, terminal, author, projects), interruption);
         } catch (Failure e) {
             code = e.code();
             tell(Objects.toString(e.getMessage(), ""), e, arguments);

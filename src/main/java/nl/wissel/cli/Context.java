@@ -12,8 +12,6 @@ import nl.wissel.project.Findings;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.store.Author;
-import nl.wissel.store.ProjectFile;
-import nl.wissel.store.StoredProject;
 import nl.wissel.store.UnusableProject;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Quarter;
@@ -22,13 +20,13 @@ import nl.wissel.unit.Quarter;
 ///
 /// @param start  the default start quarter: the first of next year
 /// @param author who writes project files
-record Context(Workflow workflow, Quarter start, Texts texts, Terminal terminal, Author author) {
+record Context(Workflow workflow, Quarter start, Texts texts, Terminal terminal, Author author, Projects projects) {
     private static final Set<Problem> EXPECTED_AND_FOUND = Set.of(Problem.CELL_ERROR, Problem.DUPLICATE_ID, Problem.MISSING_VALUE, Problem.NOT_AN_AMOUNT,
             Problem.NOT_A_NUMBER, Problem.NOT_A_PERCENTAGE, Problem.NOT_A_QUARTER, Problem.OUT_OF_BOUNDS, Problem.UNKNOWN_WORD);
 
-    /// Reads a project file as it is, any other with the mapping that the program proposes.
-    Imported read(Path file) throws UnreadableFile, UnusableProject {
-        return ProjectFile.isNamedSo(file) ? Imported.of(StoredProject.read(file).project()) : take(workflow.read(file));
+    /// Reads a project as it is, any other file with the mapping that the program proposes.
+    Imported read(Path file) throws Failure, UnreadableFile, UnusableProject {
+        return Projects.isNamedSo(file) ? Imported.of(projects.read(file)) : take(workflow.read(file));
     }
 
     /// Takes over what was read, with the mapping that the program proposes.

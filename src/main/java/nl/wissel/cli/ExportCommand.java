@@ -3,7 +3,6 @@ package nl.wissel.cli;
 import java.nio.file.Path;
 import java.util.List;
 import nl.wissel.sheet.UnwritableFile;
-import nl.wissel.store.StoredProject;
 import nl.wissel.store.UnusableProject;
 
 /// `wissel export PROJECT --out PLAN.(xlsx|ods)`: writes the workbook of the plan that a project file holds.
@@ -11,7 +10,7 @@ record ExportCommand(Context context) {
     ExitCode run(Command.Export asked) throws Failure, UnusableProject, UnwritableFile {
         Outputs.check(List.of(asked.project()), new Path[] {asked.out()}, context.texts());
         Outputs.checkIsWorkbook(asked.out(), context.texts());
-        var project = StoredProject.read(asked.project()).project();
+        var project = context.projects().read(asked.project());
         var findings = context.workflow().findings(project);
         var plan = findings.plan();
         if (plan == null) {

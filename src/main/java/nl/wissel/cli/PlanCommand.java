@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import nl.wissel.cli.keys.Interruption;
 import nl.wissel.cli.show.AnswerSummary;
 import nl.wissel.cli.show.ConsoleProgress;
 import nl.wissel.cli.show.ExplainSummary;
@@ -43,6 +44,7 @@ record PlanCommand(Context context, Interruption interruption) {
         if (project == null) {
             return plan(asked, context.read(asked.file()), NOWHERE);
         }
+        context.projects().checkIsNotProtected(project, "cli.protected.keep");
         if (!Outputs.same(project, asked.file())) {
             checkIsNew(project);
             return plan(asked, context.read(asked.file()), planned -> ProjectFile.create(project, planned, context.author(), false).close());

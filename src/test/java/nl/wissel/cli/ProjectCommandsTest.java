@@ -29,7 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /// The commands on project files.
 class ProjectCommandsTest {
     /// A camera a year, which is what the default caps have room for.
-    private static final String LIST = """
+    static final String LIST = """
             nummer;naam;merk;model;afdeling;locatie;plaatsingsdatum;aanschafprijs;levensduur;vroegst
             C1;Dam 1;Hikvision;DS-2CD2143G0-I;Verkeer;Dam;1-4-2023;1000;7;2028-Q2
             C2;Dam 2;Hikvision;DS-2CD2143G0-I;Verkeer;Dam;1-4-2023;1000;7;2027-Q1

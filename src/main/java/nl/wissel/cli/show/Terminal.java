@@ -23,7 +23,8 @@ public record Terminal(PrintStream out, PrintStream err, boolean interactive) {
         out.flush();
     }
 
-    private static String harmless(String text) {
+    /// A text with its control characters made visible.
+    public static String harmless(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "?");
     }
 }

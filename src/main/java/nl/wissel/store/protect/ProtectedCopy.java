@@ -54,21 +54,30 @@ public final class ProtectedCopy {
     ///
     /// @throws UnusableProject that says whether it is no such file, the password does not fit, or the file is not whole
     public static ProjectImage read(Path path, char[] password) throws UnusableProject {
-        if (!Files.exists(path) || Files.isDirectory(path)) {
-            throw new UnusableProject(path, Files.exists(path) ? Reason.FOLDER : Reason.MISSING, "", null);
-        }
-        byte[] container;
-        try {
-            container = Files.readAllBytes(path);
-        } catch (IOException unreadable) {
-            throw new UnusableProject(path, Reason.NO_ACCESS, "", unreadable);
-        }
-        var content = Container.read(path, container, password);
+        var content = Container.read(path, bytes(path), password);
         try {
             return ProjectImage.of(path, content);
         } catch (UnusableProject noProject) {
             Arrays.fill(content, (byte) 0);
             throw noProject;
+        }
+    }
+
+    /// Looks whether a file is a protected copy as far as that can be seen without its password, before someone is asked for it.
+    ///
+    /// @throws UnusableProject when it is not there, is no such file, or its beginning is not whole
+    public static void check(Path path) throws UnusableProject {
+        Preamble.check(path, bytes(path));
+    }
+
+    private static byte[] bytes(Path path) throws UnusableProject {
+        if (!Files.exists(path) || Files.isDirectory(path)) {
+            throw new UnusableProject(path, Files.exists(path) ? Reason.FOLDER : Reason.MISSING, "", null);
+        }
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException unreadable) {
+            throw new UnusableProject(path, Reason.NO_ACCESS, "", unreadable);
         }
     }
 }

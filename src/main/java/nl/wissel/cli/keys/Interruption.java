@@ -1,4 +1,4 @@
-package nl.wissel.cli;
+package nl.wissel.cli.keys;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Ctrl-C while a plan is made: asks for the best plan so far, lets the command write it, and ends with the command's own exit code.
-final class Interruption {
+public final class Interruption {
     private static final long LONGEST_WAIT_SECONDS = 120;
 
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -15,17 +15,17 @@ final class Interruption {
     private final Thread hook = new Thread(this::stopAndWait, "interruption");
 
     /// From here on Ctrl-C asks instead of ends.
-    void begin() {
+    public void begin() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /// Whether someone asked to stop.
-    boolean isAsked() {
+    public boolean isAsked() {
         return asked.get();
     }
 
     /// The command is done, with this exit code: Ctrl-C ends again, and one that came before ends now.
-    void finish(int exitCode) {
+    public void finish(int exitCode) {
         code.set(exitCode);
         finished.countDown();
         if (!asked.get()) {
