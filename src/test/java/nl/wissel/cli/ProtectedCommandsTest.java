@@ -67,10 +67,8 @@ class ProtectedCommandsTest {
 
         assertEquals(0, prompt.run("export", copy, "--out", out, "--password-stdin"), prompt.err());
         assertEquals(0, prompt.run("check", copy, out, "--password-stdin"), prompt.err() + prompt.out());
-        assertEquals(0, prompt.run("plan", copy, "--json", folder.resolve("plan.json"), "--password-stdin"), prompt.err());
-        assertEquals(0, prompt.run("check", "--password-stdin", copy, folder.resolve("plan.json")), prompt.err() + prompt.out());
         assertEquals(0, prompt.run("assess", "export", copy, "--out", folder.resolve("departments"), "--password-stdin"), prompt.err());
-        assertEquals(List.of("city.wissel.pgp", "departments", "plan.json", "plan.ods"), files());
+        assertEquals(List.of("city.wissel.pgp", "departments", "plan.ods"), files());
     }
 
     @Test
