@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.wissel.plan.Problem.Task;
 import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -134,19 +135,21 @@ public final class CompiledProblem {
     }
 
     private void price() {
-        var indices = source.indices();
-        for (var year = 0; year < years; year++) {
-            for (var i = 0; i < cameras; i++) {
-                cash[i * years + year] = indices.cashCents(source.tasks().get(i).cost(), year);
-            }
-            for (var one = 0; one < sites; one++) {
-                visit[one * years + year] = indices.visitCents(source.sites().get(one).visitCents(), year);
+        for (var one = 0; one < sites; one++) {
+            for (var year = 0; year < years; year++) {
+                visit[one * years + year] = source.indices().visitCents(source.sites().get(one).visitCents(), year);
             }
         }
-        for (var i = 0; i < cameras; i++) {
-            for (var quarter = 0; quarter <= end; quarter++) {
-                soft[i * (end + 1) + quarter] = softCents(i, source.tasks().get(i), quarter);
-            }
+        IntStream.range(0, cameras).parallel().forEach(this::price);
+    }
+
+    private void price(int camera) {
+        var task = source.tasks().get(camera);
+        for (var year = 0; year < years; year++) {
+            cash[camera * years + year] = source.indices().cashCents(task.cost(), year);
+        }
+        for (var quarter = 0; quarter <= end; quarter++) {
+            soft[camera * (end + 1) + quarter] = softCents(camera, task, quarter);
         }
     }
 

@@ -1,8 +1,8 @@
 package nl.wissel.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
@@ -44,11 +44,24 @@ public final class PlanCheck {
     ///
     /// A camera that the plan places outside the horizon counts as not scheduled.
     public static CheckedPlan check(Problem problem, Plan plan) {
+        return checked(problem, plan).result();
+    }
+
+    /// Only the value of the plan and how many hard rules it breaks: for whoever compares many plans.
+    public static Verdict judge(Problem problem, Plan plan) {
+        var check = checked(problem, plan);
+        return new Verdict(check.figures(), check.broken.size());
+    }
+
+    /// @param broken how many hard rules do not hold
+    public record Verdict(PlanFigures figures, int broken) {}
+
+    private static PlanCheck checked(Problem problem, Plan plan) {
         var check = new PlanCheck(problem, plan);
         check.addUp();
         check.checkCameras();
         check.checkLimits();
-        return check.result();
+        return check;
     }
 
     private int quarterOf(Task task) {
@@ -58,9 +71,7 @@ public final class PlanCheck {
     }
 
     private void addUp() {
-        record Visit(int site, int quarter) {}
-
-        var visited = new HashSet<Visit>();
+        var visited = new BitSet();
         for (var i = 0; i < quarters.length; i++) {
             var task = problem.tasks().get(i);
             var quarter = quarters[i];
@@ -71,7 +82,9 @@ public final class PlanCheck {
             pay(task.department(), year, problem.indices().cashCents(task.cost(), year));
             minutes[quarter] += task.cost().minutes();
             cameras[quarter]++;
-            if (visited.add(new Visit(task.site(), quarter))) {
+            var visit = Math.addExact(Math.multiplyExact(task.site(), end), quarter);
+            if (!visited.get(visit)) {
+                visited.set(visit);
                 var site = problem.sites().get(task.site());
                 pay(site.department(), year, problem.indices().visitCents(site.visitCents(), year));
                 visits[quarter]++;
@@ -85,19 +98,27 @@ public final class PlanCheck {
     }
 
     private void checkCameras() {
-        var unknown = new TreeSet<>(plan.quarters().keySet());
+        var known = 0;
         for (var i = 0; i < quarters.length; i++) {
             var task = problem.tasks().get(i);
-            unknown.remove(task.cameraId());
-            var planned = plan.of(task.cameraId());
-            if (planned == null) {
-                checkPinOfUnscheduled(task);
-            } else if (quarters[i] == end) {
-                breaks(Rule.OUTSIDE_HORIZON, task.cameraId(), end - 1, horizon.indexOf(planned));
-            } else {
+            var planned = quarters[i] == end ? plan.of(task.cameraId()) : null;
+            known += quarters[i] < end || planned != null ? 1 : 0;
+            if (quarters[i] < end) {
                 checkQuarter(task, quarters[i]);
+            } else if (planned == null) {
+                checkPinOfUnscheduled(task);
+            } else {
+                breaks(Rule.OUTSIDE_HORIZON, task.cameraId(), end - 1, horizon.indexOf(planned));
             }
         }
+        if (known < plan.quarters().size()) {
+            checkUnknown();
+        }
+    }
+
+    private void checkUnknown() {
+        var unknown = new TreeSet<>(plan.quarters().keySet());
+        problem.tasks().forEach(task -> unknown.remove(task.cameraId()));
         for (var id : unknown) {
             breaks(Rule.UNKNOWN_CAMERA, id, 0, 0);
         }

@@ -58,6 +58,12 @@ class PlanCheckTest {
     }
 
     @Test
+    void judge_ofSixCameras_isTheValueAndTheNumberOfBrokenRules() {
+        assertEquals(new PlanCheck.Verdict(new PlanFigures(1, 1 + 55, 640, 128_000, 767_675, 144_642, 7_500), 0), PlanCheck.judge(tight().build(), PLAN));
+        assertEquals(2, PlanCheck.judge(tight().cap(0, 507_448L).minutes(0, 419).build(), PLAN).broken());
+    }
+
+    @Test
     void check_ofSixCameras_givesEachItsCashAndWriteOff() {
         assertEquals(Map.of(
                 // y0: 93,500 + 32,725; write-off at once: all that is left

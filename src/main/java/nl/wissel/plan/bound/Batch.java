@@ -2,6 +2,7 @@ package nl.wissel.plan.bound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.site.Prices;
 import nl.wissel.plan.bound.site.SiteCosts;
@@ -53,12 +54,16 @@ final class Batch {
         return dealt.stream().map(some -> new Batch(problem, some)).toList();
     }
 
-    Result at(Prices prices) {
+    /// The sites at some prices; of no use when it is over.
+    Result at(Prices prices, BooleanSupplier isOver) {
         var horizon = problem.horizon();
         var usage = new Totals(problem.departments().size(), horizon.budgetYears(), horizon.quarters());
         var whole = 0L;
         var parts = 0L;
         for (var site : sites) {
+            if (isOver.getAsBoolean()) {
+                break;
+            }
             site.fillNeeded(prices, open, costs);
             var least = solver.solve(open, costs, site.needed(), site.size(), placed);
             whole = Math.addExact(whole, Math.floorDiv(least, MILLION));

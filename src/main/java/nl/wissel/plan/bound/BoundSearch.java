@@ -3,6 +3,8 @@ package nl.wissel.plan.bound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.site.Caps;
 import nl.wissel.plan.bound.site.Caps.Cap;
@@ -16,6 +18,7 @@ public final class BoundSearch {
     private static final double ENOUGH = 3e-7;
     private static final double ENOUGH_OF_MANY = 1e-5;
     private static final int MANY = 50_000;
+    private static final double ROUGH = 1e-4;
     private static final double PART_OF_A_POINT = 0.05;
 
     private final Problem problem;
@@ -88,23 +91,36 @@ public final class BoundSearch {
     }
 
     private Bundle bundle() {
-        var present = begun;
-        if (present == null) {
-            var dual = new Dual(problem, caps, weighing);
-            Arrays.setAll(start, k -> Math.min(start[k], dual.mostMillionths(k)));
-            present = new Bundle(dual, start, Arrays.stream(start).anyMatch(price -> price > 0));
-            begun = present;
-        }
-        return present;
+        return Objects.requireNonNull(begin(() -> false));
     }
 
-    /// Takes one step.
+    private @Nullable Bundle begin(BooleanSupplier isOver) {
+        if (begun == null) {
+            if (Arrays.stream(start).allMatch(price -> price == 0) && SampledStart.isWorthwhile(problem)) {
+                start = SampledStart.prices(problem, caps, weighing, isOver);
+            }
+            var dual = new Dual(problem, caps, weighing);
+            Arrays.setAll(start, k -> Math.min(start[k], dual.mostMillionths(k)));
+            begun = Bundle.begin(dual, start, Arrays.stream(start).anyMatch(price -> price > 0), isOver);
+        }
+        return begun;
+    }
+
+    /// Takes one step; does nothing when it is over.
     ///
     /// @return false when there is nothing worth gaining any more
-    public boolean improve() {
-        var bundle = bundle();
-        bundle.improve();
+    public boolean improve(BooleanSupplier isOver) {
+        var bundle = begin(isOver);
+        if (bundle == null) {
+            return true;
+        }
+        bundle.improve(isOver);
         return weighing == Weighing.POINTS ? bundle.gain() > PART_OF_A_POINT * SiteCosts.PARTS_OF_A_POINT : bundle.promise() > enough;
+    }
+
+    /// The prices are not good enough yet for a plan within some hundredths of a per cent of the bound.
+    public boolean isRough() {
+        return begun == null || begun.promise() > ROUGH;
     }
 
     /// The best bound so far: cents, rounded down; or points, rounded up, as they are whole in every plan.
@@ -138,8 +154,8 @@ public final class BoundSearch {
         return sum / SiteCosts.MILLION / (weighing == Weighing.POINTS ? SiteCosts.PARTS_OF_A_POINT : 1);
     }
 
-    /// The prices of the caps at the best bound, in millionths, in the order of [Caps#of].
+    /// The prices of the caps at the best bound, in millionths, in the order of [Caps#of]; those it begins at before the first step.
     public long[] millionths() {
-        return bundle().bestMillionths();
+        return begun == null ? start.clone() : begun.bestMillionths();
     }
 }

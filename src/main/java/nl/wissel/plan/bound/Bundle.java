@@ -1,6 +1,8 @@
 package nl.wissel.plan.bound;
 
+import java.util.function.BooleanSupplier;
 import nl.wissel.plan.bound.site.SiteCosts;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the dual as large as it can by a proximal bundle method.
 ///
@@ -24,16 +26,22 @@ final class Bundle {
     private int stepsToCurvature = 1;
     private double predicted = Double.POSITIVE_INFINITY;
 
-    /// Starts at some prices.
+    private Bundle(Dual dual, long[] millionths, Dual.Value value, Cholesky curvature, boolean isNear) {
+        this.dual = dual;
+        bestMillionths = millionths;
+        center = prices(millionths);
+        best = value;
+        planes = new Planes(curvature, slope(value));
+        step = isNear ? 1 : FIRST_STEP;
+    }
+
+    /// Starts at some prices; null when it is over before it is started.
     ///
     /// @param isNear they are near the best, as after a small change of the problem
-    Bundle(Dual dual, long[] millionths, boolean isNear) {
-        this.dual = dual;
-        bestMillionths = millionths.clone();
-        center = prices(bestMillionths);
-        best = dual.at(bestMillionths);
-        planes = new Planes(dual.curvature(bestMillionths), slope(best));
-        step = isNear ? 1 : FIRST_STEP;
+    static @Nullable Bundle begin(Dual dual, long[] millionths, boolean isNear, BooleanSupplier isOver) {
+        var value = dual.at(millionths, isOver);
+        var curvature = value == null ? null : dual.curvature(millionths, isOver);
+        return value == null || curvature == null ? null : new Bundle(dual, millionths.clone(), value, curvature, isNear);
     }
 
     /// The best value so far.
@@ -61,21 +69,24 @@ final class Bundle {
         return predicted / Math.max(1, Math.abs(best.approximate()));
     }
 
-    /// Tries one more set of prices.
-    void improve() {
+    /// Tries one more set of prices; does nothing when it is over.
+    void improve(BooleanSupplier isOver) {
         var proposal = new Proximal(planes, center, step).solve();
         predicted = proposal.gain();
         var millionths = rounded(proposal.prices());
-        var value = dual.at(millionths);
+        var value = dual.at(millionths, isOver);
+        if (value == null) {
+            return;
+        }
         var gain = value.approximate() - best.approximate();
         if (gain > SERIOUS * predicted) {
-            moveTo(millionths, value, gain);
+            moveTo(millionths, value, gain, isOver);
         } else {
             stay(millionths, value, gain);
         }
     }
 
-    private void moveTo(long[] millionths, Dual.Value value, double gain) {
+    private void moveTo(long[] millionths, Dual.Value value, double gain, BooleanSupplier isOver) {
         var prices = prices(millionths);
         planes.move(way(center, prices), gain);
         planes.add(0, slope(value));
@@ -86,7 +97,10 @@ final class Bundle {
         step *= Math.clamp(2 * gain / Math.max(predicted, Double.MIN_NORMAL), 1, 5);
         if (++seriousSteps >= stepsToCurvature) {
             stepsToCurvature = (int) Math.ceil(NEXT_CURVATURE * stepsToCurvature);
-            planes.measure(dual.curvature(millionths));
+            var curvature = dual.curvature(millionths, isOver);
+            if (curvature != null) {
+                planes.measure(curvature);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package nl.wissel.plan.bound;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.site.Caps.Cap;
 import nl.wissel.plan.bound.site.Caps.Kind;
@@ -11,6 +12,7 @@ import nl.wissel.plan.bound.site.SiteCosts;
 import nl.wissel.plan.bound.site.SiteSolver;
 import nl.wissel.plan.bound.site.Totals;
 import nl.wissel.plan.bound.site.Weighing;
+import org.jspecify.annotations.Nullable;
 
 import static nl.wissel.plan.bound.site.SiteCosts.MILLION;
 
@@ -67,17 +69,20 @@ final class Dual {
         };
     }
 
-    /// The value at some prices.
+    /// The value at some prices; null when it is over.
     ///
     /// @param millionths price of each cap in millionths, each 0 to its [#mostMillionths]
-    Value at(long[] millionths) {
+    @Nullable Value at(long[] millionths, BooleanSupplier isOver) {
         var horizon = problem.horizon();
         var prices = new Prices(problem, caps, millionths);
         var usage = new Totals(problem.departments().size(), horizon.budgetYears(), horizon.quarters());
         var value = BigInteger.ZERO;
-        for (var result : (batches.size() > 1 ? batches.parallelStream() : batches.stream()).map(batch -> batch.at(prices)).toList()) {
+        for (var result : (batches.size() > 1 ? batches.parallelStream() : batches.stream()).map(batch -> batch.at(prices, isOver)).toList()) {
             value = value.add(BigInteger.valueOf(result.whole()).multiply(BigInteger.valueOf(MILLION))).add(BigInteger.valueOf(result.parts()));
             usage.add(result.usage());
+        }
+        if (isOver.getAsBoolean()) {
+            return null;
         }
         for (var k = 0; k < millionths.length; k++) {
             value = value.subtract(BigInteger.valueOf(millionths[k]).multiply(BigInteger.valueOf(caps.get(k).most())));
@@ -85,8 +90,8 @@ final class Dual {
         return new Value(value, usage.over(caps));
     }
 
-    /// The curvature at some prices.
-    Cholesky curvature(long[] millionths) {
-        return curvature.at(new Prices(problem, caps, millionths));
+    /// The curvature at some prices; null when it is over.
+    @Nullable Cholesky curvature(long[] millionths, BooleanSupplier isOver) {
+        return curvature.at(millionths, isOver);
     }
 }

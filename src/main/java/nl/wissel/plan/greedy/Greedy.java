@@ -26,7 +26,8 @@ final class Greedy {
                 ledger.move(i, problem.first[i]);
             }
         }
-        var order = IntStream.range(0, problem.sites).boxed().sorted(Comparator.comparingDouble(this::costOfAPoint)).toList();
+        var costs = IntStream.range(0, problem.sites).mapToDouble(this::costOfAPoint).toArray();
+        var order = IntStream.range(0, problem.sites).boxed().sorted(Comparator.comparingDouble(site -> costs[site])).toList();
         for (var site : order) {
             fill(Arrays.stream(problem.camerasAt[site]).filter(this::mustSoon).toArray());
             if (pulse.isOver()) {

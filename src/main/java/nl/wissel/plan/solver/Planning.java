@@ -27,7 +27,9 @@ final class Planning {
     /// The share of all points that a simple plan may leave out though all can be scheduled.
     private static final double LITTLE = 0.01;
     /// Moves of annealing in a start, for each camera.
-    private static final long MOVES_A_CAMERA = 100;
+    private static final long MOVES_A_CAMERA = 400;
+    /// The same for the first plan from prices.
+    private static final long FIRST_MOVES_A_CAMERA = 20;
     /// Plans from prices, at most. 1,280 cameras, five cities: gap of 0.034 % with one after 5 s, 0.02 % with these.
     private static final int ROUNDS = 6;
 
@@ -39,10 +41,10 @@ final class Planning {
 
     /// @param searched the problem by whose values plans are searched; they are judged by the first
     Planning(Problem problem, Problem searched, Prover prover, Effort effort, Consumer<Progress> progress, BooleanSupplier stop) {
+        pulse = Pulse.begin(effort.time(), stop);
         this.searched = new CompiledProblem(searched);
         this.prover = prover;
         this.effort = effort;
-        pulse = Pulse.begin(effort.time(), stop);
         reporter = new Reporter(problem, this.searched, pulse, prover, progress);
     }
 
@@ -75,7 +77,7 @@ final class Planning {
         if (hasChoice && !pulse.isOver() && !isClose(first)) {
             best = reporter.better(first, search(first));
         }
-        reporter.tellLast(Phase.SEARCH, best);
+        reporter.tellSurely(Phase.SEARCH, best);
         prover.keep();
         return new Outcome(searched.planOf(best), prover.of(figures(best).medium()), pulse.elapsed(), effort.seed());
     }
@@ -86,11 +88,12 @@ final class Planning {
         var first = simple;
         var isShort = !pulse.isOver() && leavesMuchOut(simple) && prover.isShort(pulse);
         if (!isShort && !pulse.isOver()) {
+            first = present == null ? soon(prover.roughPricesOfAll(pulse), simple) : simple;
             var prices = prover.pricesOfAll(pulse);
-            if (pulse.isOver() || isClose(simple)) {
-                return simple;
+            if (pulse.isOver() || isClose(first)) {
+                return first;
             }
-            first = reporter.better(first, start(prices, false, simple, present));
+            first = start(prices, false, first, present);
         }
         if (!pulse.isOver() && figures(first).medium() > forced) {
             var prices = prover.pricesOfPoints(pulse);
@@ -109,6 +112,19 @@ final class Planning {
     private boolean leavesMuchOut(int[] simple) {
         var all = Arrays.stream(searched.medium).asLongStream().sum();
         return figures(simple).medium() - searched.source.forcedMedium() > LITTLE * all;
+    }
+
+    /// A first plan from prices that are not the best yet: one repair, a little annealing. The simple one when it fails.
+    private int[] soon(long[] prices, int[] simple) {
+        if (pulse.isOver() || isClose(simple)) {
+            return simple;
+        }
+        Consumer<Plan> told = plan -> reporter.tellSurely(Phase.START, reporter.better(simple, searched.quartersOf(plan)));
+        var found = new Starter(searched.source, prices, false, effort.seed()).withOneRepair()
+                .plan(FIRST_MOVES_A_CAMERA * searched.cameras, told, Prover.late(pulse), pulse::isOver)
+                .map(plan -> reporter.better(simple, searched.quartersOf(plan))).orElse(simple);
+        reporter.tellSurely(Phase.START, found);
+        return found;
     }
 
     /// The best of some plans from prices, each from pools and repairs of its own, as long as there is time: which corner annealing ends in is chance.

@@ -58,19 +58,35 @@ final class Prover {
     /// Not every camera that has a choice can be scheduled, proven.
     boolean isShort(Pulse pulse) {
         BooleanSupplier isOver = pulse.part(SHORTAGE)::isOver;
-        while (points.value() == forced && !isOver.getAsBoolean() && points.improve()) {
+        while (mediumBound() == forced && !isOver.getAsBoolean() && points.improve(isOver)) {
             Thread.onSpinWait();
         }
-        return points.value() > forced;
+        return mediumBound() > forced;
+    }
+
+    /// The first prices of plans that schedule every camera with a choice that are of use for a plan.
+    long[] roughPricesOfAll(Pulse pulse) {
+        var search = searchOfAll();
+        BooleanSupplier isOver = pulse.part(PRICES)::isOver;
+        while (!isOver.getAsBoolean() && search.improve(isOver) && search.isRough()) {
+            Thread.onSpinWait();
+        }
+        return search.millionths();
     }
 
     /// The prices of plans that schedule every camera with a choice.
     long[] pricesOfAll(Pulse pulse) {
-        var search = begin(BoundSearch.ofObjective(problem, forced));
-        objective = search;
-        mediumOfObjective = forced;
+        var search = searchOfAll();
         run(search, pulse.part(PRICES)::isOver);
         return search.millionths();
+    }
+
+    private BoundSearch searchOfAll() {
+        if (objective == null || mediumOfObjective != forced) {
+            objective = begin(BoundSearch.ofObjective(problem, forced));
+            mediumOfObjective = forced;
+        }
+        return objective;
     }
 
     /// The prices of plans that leave out as little as they can.
@@ -120,7 +136,7 @@ final class Prover {
     }
 
     private static void run(BoundSearch search, BooleanSupplier isOver) {
-        while (!isOver.getAsBoolean() && search.improve()) {
+        while (!isOver.getAsBoolean() && search.improve(isOver)) {
             Thread.onSpinWait();
         }
     }
@@ -130,14 +146,14 @@ final class Prover {
     /// @param medium the points it leaves unscheduled
     @Nullable Proof of(long medium) {
         var search = objective;
-        return search == null || medium > mediumOfObjective ? null
+        return search == null || !search.isBegun() || medium > mediumOfObjective ? null
                 : new Proof(search.valueWithFewer(mediumOfObjective - medium), mediumBound(), worths(search));
     }
 
     /// A plan is as close to the best possible as makes no difference: proven at both levels.
     boolean isClose(long medium, long objectiveCents) {
         var search = objective;
-        return search != null && medium <= mediumBound() && medium <= mediumOfObjective
+        return search != null && search.isBegun() && medium <= mediumBound() && medium <= mediumOfObjective
                 && objectiveCents - search.valueWithFewer(mediumOfObjective - medium) <= CLOSE * Math.max(1, search.value());
     }
 

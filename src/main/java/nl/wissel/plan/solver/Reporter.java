@@ -7,6 +7,7 @@ import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import nl.wissel.plan.CompiledProblem;
 import nl.wissel.plan.PlanCheck;
+import nl.wissel.plan.PlanCheck.Verdict;
 import nl.wissel.plan.PlanFigures;
 import nl.wissel.plan.Planner.Phase;
 import nl.wissel.plan.Planner.Progress;
@@ -26,10 +27,7 @@ final class Reporter {
     private Duration next = Duration.ZERO;
     private int[] told = {};
     /// What is known of the plans still in use; each is an array of its own that nobody changes.
-    private final Map<int[], Judged> judged = new WeakHashMap<>();
-
-    /// @param broken how many rules do not hold
-    private record Judged(int broken, PlanFigures figures) {}
+    private final Map<int[], Verdict> judged = new WeakHashMap<>();
 
     /// @param problem  by which plans are judged
     /// @param searched the same cameras in arrays
@@ -52,8 +50,8 @@ final class Reporter {
         }
     }
 
-    /// Tells of the final plan, unless that was the last it told of.
-    void tellLast(Phase phase, int[] quarters) {
+    /// Tells of a plan that matters, as the first whole or the last one, unless that was the last it told of.
+    void tellSurely(Phase phase, int[] quarters) {
         if (!Arrays.equals(told, quarters)) {
             tellNow(phase, quarters);
         }
@@ -86,10 +84,7 @@ final class Reporter {
         return judged(quarters).figures();
     }
 
-    private Judged judged(int[] quarters) {
-        return judged.computeIfAbsent(quarters, plan -> {
-            var checked = PlanCheck.check(problem, searched.planOf(plan));
-            return new Judged(checked.broken().size(), checked.figures());
-        });
+    private Verdict judged(int[] quarters) {
+        return judged.computeIfAbsent(quarters, plan -> PlanCheck.judge(problem, searched.planOf(plan)));
     }
 }

@@ -1,22 +1,30 @@
 package nl.wissel.plan.start;
 
-import java.util.Random;
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 
 /// Makes a selection better by simulated annealing that never breaks a cap: a move gives one site another plan of its pool, and where that breaks a
 /// cap, up to three other sites make room.
+///
+/// A plan is weighed by what it costs and nearly all that the room it uses is worth at the prices of the caps: a move that makes room is then nearly as
+/// good as the one that will use it, and the two need not be found together. Without the worth of room the same time brings a third as much.
 final class Kernel {
     /// For plans that schedule all.
     static final Cooling MONEY = new Cooling(300, 5);
     /// For plans in which points come first.
     static final Cooling POINTS = new Cooling(100_000, 100);
     private static final int HELPING = 3;
+    /// The share of the worth of room that counts: a little less than all, so that room is used in the end.
+    private static final double WORTH = 0.95;
     /// Looks for a new best plan after so many moves, at least: a copy costs as much as there are sites.
     private static final int LOOK = 256;
 
     private final Selection selection;
     private final int[][] sitesOfCap;
-    private final Random random;
+    private final SplittableRandom random;
+    /// What each plan of each site is weighed at, in cents.
+    private final double[][] weights;
     private final int[] movedSites = new int[HELPING + 1];
     private final int[] movedFrom = new int[HELPING + 1];
     private int moved;
@@ -29,11 +37,15 @@ final class Kernel {
         }
     }
 
+    /// @param prices     of the caps, in cents per cent or minute
     /// @param sitesOfCap for each cap the sites that can use it
-    Kernel(Selection selection, int[][] sitesOfCap, Random random) {
+    Kernel(Selection selection, double[] prices, int[][] sitesOfCap, long seed) {
         this.selection = selection;
         this.sitesOfCap = sitesOfCap;
-        this.random = random;
+        random = new SplittableRandom(seed);
+        weights = new double[selection.sites()][];
+        Arrays.setAll(weights, site -> selection.pool(site).stream()
+                .mapToDouble(plan -> WORTH * plan.priced(prices) + (1 - WORTH) * plan.softCents()).toArray());
     }
 
     /// Anneals; the selection is the best one seen.
@@ -67,16 +79,21 @@ final class Kernel {
     }
 
     private void tryMove(double temperature) {
-        var site = random.nextInt(selection.sites());
-        var pool = selection.pool(site);
-        if (pool.size() == 1) {
+        var site = random.nextInt(weights.length);
+        var weight = weights[site];
+        if (weight.length == 1) {
             return;
         }
-        var before = selection.softCents();
+        var present = selection.chosen(site);
+        var other = otherThan(present, weight.length);
+        var allowed = -temperature * Math.log(1 - random.nextDouble());
+        var left = allowed - (weight[other] - weight[present]);
+        if (left < 0) {
+            return;
+        }
         moved = 0;
-        change(site, otherThan(selection.chosen(site), pool.size()));
-        var allowed = before - temperature * Math.log(1 - random.nextDouble());
-        if (!makeRoom() || selection.softCents() > allowed) {
+        change(site, other);
+        if (!makeRoom(left)) {
             undo();
         }
     }
@@ -101,15 +118,20 @@ final class Kernel {
     }
 
     /// Lets other sites give way until the plans that moved break no cap.
-    private boolean makeRoom() {
+    ///
+    /// @param most what that may cost, as it is weighed
+    private boolean makeRoom(double most) {
+        var left = most;
         while (true) {
             var cap = firstBroken();
             if (cap < 0) {
                 return true;
             }
-            if (moved > HELPING || !giveWay(cap)) {
+            if (moved > HELPING || !giveWay(cap, left)) {
                 return false;
             }
+            var weight = weights[movedSites[moved - 1]];
+            left -= weight[selection.chosen(movedSites[moved - 1])] - weight[movedFrom[moved - 1]];
         }
     }
 
@@ -124,20 +146,21 @@ final class Kernel {
     }
 
     /// Looks at a few sites that use the cap for the cheapest plan that relieves all caps by enough.
-    private boolean giveWay(int cap) {
+    private boolean giveWay(int cap, double most) {
         var sites = sitesOfCap[cap];
         var bestSite = -1;
         var bestPlan = -1;
-        var bestCost = Long.MAX_VALUE;
+        var bestCost = most;
         for (var look = 0; look < 3; look++) {
             var site = sites[random.nextInt(sites.length)];
             if (hasMoved(site)) {
                 continue;
             }
-            var pool = selection.pool(site);
-            for (var j = 0; j < pool.size(); j++) {
-                var cost = pool.get(j).softCents() - selection.plan(site).softCents();
-                if (j != selection.chosen(site) && cost < bestCost && selection.relief(site, pool.get(j)) >= selection.over(cap)) {
+            var weight = weights[site];
+            var present = selection.chosen(site);
+            for (var j = 0; j < weight.length; j++) {
+                var cost = weight[j] - weight[present];
+                if (cost < bestCost && j != present && selection.relief(site, selection.pool(site).get(j)) >= selection.over(cap)) {
                     bestSite = site;
                     bestPlan = j;
                     bestCost = cost;

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -41,6 +39,7 @@ public final class Starter {
     private final List<SiteCosts> sites;
     private final Random random;
     private @Nullable Plan present;
+    private boolean isEnough;
 
     /// @param millionths  the prices of the caps, in millionths
     /// @param mayLeaveOut cameras may be left out
@@ -73,6 +72,12 @@ public final class Starter {
         return this;
     }
 
+    /// Does with the first repair that succeeds.
+    public Starter withOneRepair() {
+        isEnough = true;
+        return this;
+    }
+
     /// A plan within all caps, annealed; empty when repair found none.
     ///
     /// @param moves  moves of annealing
@@ -85,16 +90,16 @@ public final class Starter {
         if (best == null) {
             return Optional.empty();
         }
-        new Kernel(best, sitesOfCap(pools), random).anneal(moves, weighing == Weighing.POINTS_FIRST ? Kernel.POINTS : Kernel.MONEY, spent);
+        new Kernel(best, prices(), sitesOfCap(pools), random.nextLong()).anneal(moves, weighing == Weighing.POINTS_FIRST ? Kernel.POINTS : Kernel.MONEY, spent);
         return Optional.of(plan(best));
     }
 
     /// The best of the relaxed plans of some noisy prices that could be repaired.
     private @Nullable Selection repaired(List<List<SitePlan>> pools, Consumer<Plan> found, DoubleSupplier spent, BooleanSupplier isOver) {
-        var prices = Arrays.stream(millionths).mapToDouble(price -> price / (double) SiteCosts.MILLION).toArray();
+        var prices = prices();
         var copies = problem.tasks().size() > MANY ? NOISY_OF_MANY : NOISY;
         var best = presentOf(pools);
-        for (var copy = 0; copy < copies && !isOver.getAsBoolean() && !(spent.getAsDouble() >= 1 && best != null); copy++) {
+        for (var copy = 0; copy < copies && !isOver.getAsBoolean() && (best == null || !(isEnough || spent.getAsDouble() >= 1)); copy++) {
             var noisy = copy == 0 ? prices : noisy(prices);
             var selection = new Selection(pools, caps, noisy);
             if (Repair.apply(selection, noisy) && (best == null || selection.softCents() < best.softCents())) {
@@ -125,6 +130,11 @@ public final class Starter {
             return quarter == null ? -1 : problem.horizon().indexOf(quarter);
         });
         return placed;
+    }
+
+    /// In cents per cent, minute or point.
+    private double[] prices() {
+        return Arrays.stream(millionths).mapToDouble(price -> price / (double) SiteCosts.MILLION).toArray();
     }
 
     private double[] noisy(double[] prices) {
@@ -167,16 +177,20 @@ public final class Starter {
     }
 
     private int[][] sitesOfCap(List<List<SitePlan>> pools) {
-        var found = new ArrayList<Set<Integer>>();
-        caps.forEach(cap -> found.add(new TreeSet<>()));
+        var found = new int[caps.size()][8];
+        var counts = new int[found.length];
         for (var s = 0; s < pools.size(); s++) {
             for (var plan : pools.get(s)) {
                 for (var cap : plan.caps()) {
-                    found.get(cap).add(s);
+                    if (counts[cap] == 0 || found[cap][counts[cap] - 1] != s) {
+                        found[cap] = counts[cap] < found[cap].length ? found[cap] : Arrays.copyOf(found[cap], 2 * counts[cap]);
+                        found[cap][counts[cap]++] = s;
+                    }
                 }
             }
         }
-        return found.stream().map(set -> set.stream().mapToInt(site -> site).toArray()).toArray(int[][]::new);
+        Arrays.setAll(found, cap -> Arrays.copyOf(found[cap], counts[cap]));
+        return found;
     }
 
     private Plan plan(Selection selection) {

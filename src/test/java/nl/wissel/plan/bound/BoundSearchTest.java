@@ -22,6 +22,7 @@ import nl.wissel.unit.Quarter;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// The bound against every plan there is, on problems small enough to try them all.
@@ -53,7 +54,7 @@ class BoundSearchTest {
             var search = BoundSearch.ofObjective(problem, best.medium());
             var steps = 0;
             while (search.value() < relaxed * (1 - 1e-6) - 1 && steps < 3_000) {
-                search.improve();
+                search.improve(() -> false);
                 steps++;
             }
             assertTrue(search.value() <= relaxed * (1 + 1e-9), number + ": " + search.value() + " above " + relaxed);
@@ -81,6 +82,18 @@ class BoundSearchTest {
         for (var price : search.millionths()) {
             assertEquals(0, price);
         }
+    }
+
+    @Test
+    void aStepThatIsStoppedChangesNothing() {
+        var problem = Instances.city(300, 100, 6, 1, 4);
+        var search = BoundSearch.ofObjective(problem, 0);
+        search.improve(() -> true);
+        assertFalse(search.isBegun());
+        search.improve(() -> false);
+        var before = search.value();
+        search.improve(() -> true);
+        assertEquals(before, search.value());
     }
 
     /// As the mean of the bounds solved again with 1 % more and 1 % less.
@@ -126,7 +139,7 @@ class BoundSearchTest {
 
     private static long run(BoundSearch search) {
         var before = search.value();
-        for (var step = 0; step < 200 && search.improve(); step++) {
+        for (var step = 0; step < 200 && search.improve(() -> false); step++) {
             assertTrue(search.value() >= before, "a bound only rises");
             before = search.value();
         }

@@ -37,8 +37,8 @@ class StarterTest {
         var points = BoundSearch.ofMedium(problem);
         var search = BoundSearch.ofPointsFirst(problem);
         for (var step = 0; step < 300; step++) {
-            points.improve();
-            search.improve();
+            points.improve(() -> false);
+            search.improve(() -> false);
         }
         var plan = new Starter(problem, search.millionths(), true, 1).plan(20_000, better -> { }, () -> 0, () -> false).orElseThrow();
         var checked = PlanCheck.check(problem, plan);
@@ -86,7 +86,7 @@ class StarterTest {
 
     private static BoundSearch bound(Problem problem) {
         var search = BoundSearch.ofObjective(problem, 0);
-        for (var step = 0; step < 300 && search.improve(); step++) {
+        for (var step = 0; step < 300 && search.improve(() -> false); step++) {
             assertTrue(search.value() > 0);
         }
         return search;

@@ -21,6 +21,7 @@ public final class SiteCosts {
     public static final long CENTS_OF_A_POINT = 2_000_000;
 
     private static final long OUTSIDE = -1;
+    private static final int QUARTERS_OF_A_YEAR = 4;
 
     private final Horizon horizon;
     private final Weighing weighing;
@@ -61,6 +62,7 @@ public final class SiteCosts {
     private void price(Problem problem, int camera) {
         var task = tasks.get(camera);
         var size = tasks.size();
+        var choices = task.choices();
         isPinned[camera] = task.pin() != null;
         for (var year = 0; year < visitCents.length; year++) {
             cash[year * size + camera] = problem.indices().cashCents(task.cost(), year);
@@ -69,7 +71,7 @@ public final class SiteCosts {
         var adopted = problem.adopted() == null ? null : problem.adopted().of(task.cameraId());
         for (var t = 0; t <= horizon.quarters(); t++) {
             var out = t == horizon.quarters();
-            if (!out && !task.choices().contains(t)) {
+            if (!out && !choices.contains(t)) {
                 soft[t * size + camera] = OUTSIDE;
                 continue;
             }
@@ -84,11 +86,17 @@ public final class SiteCosts {
     /// one price a year; a quarter with a cap on hours may have one of its own.
     private boolean isNeeded(int t, List<@Nullable Integer> hours) {
         var size = tasks.size();
-        if (IntStream.range(t * size, (t + 1) * size).allMatch(cell -> soft[cell] == OUTSIDE)) {
-            return false;
+        var isChoice = false;
+        for (var cell = t * size; cell < (t + 1) * size && !isChoice; cell++) {
+            isChoice = soft[cell] != OUTSIDE;
         }
-        return IntStream.range(0, horizon.quarters()).noneMatch(other -> other != t && horizon.yearOf(other) == horizon.yearOf(t)
-                && hours.get(other) == null && isNowhereDearer(other, t));
+        var year = horizon.yearOf(t);
+        for (var other = Math.max(0, t - QUARTERS_OF_A_YEAR); isChoice && other < Math.min(horizon.quarters(), t + QUARTERS_OF_A_YEAR); other++) {
+            if (other != t && horizon.yearOf(other) == year && hours.get(other) == null && isNowhereDearer(other, t)) {
+                return false;
+            }
+        }
+        return isChoice;
     }
 
     /// Equal quarters are told apart by their order, so that one of them stays.
@@ -116,13 +124,8 @@ public final class SiteCosts {
         var bySite = new ArrayList<List<Task>>();
         problem.sites().forEach(site -> bySite.add(new ArrayList<>()));
         problem.tasks().stream().filter(task -> !task.choices().isEmpty()).forEach(task -> bySite.get(task.site()).add(task));
-        var sites = new ArrayList<SiteCosts>();
-        for (var site = 0; site < bySite.size(); site++) {
-            if (!bySite.get(site).isEmpty()) {
-                sites.add(new SiteCosts(problem, site, List.copyOf(bySite.get(site)), weighing));
-            }
-        }
-        return List.copyOf(sites);
+        return IntStream.range(0, bySite.size()).parallel().filter(site -> !bySite.get(site).isEmpty())
+                .mapToObj(site -> new SiteCosts(problem, site, List.copyOf(bySite.get(site)), weighing)).toList();
     }
 
     public int size() {

@@ -1,7 +1,7 @@
 package nl.wissel.plan.bound.site;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.site.Caps.Cap;
 
@@ -20,12 +20,21 @@ public final class Totals implements Usage {
     static Totals ofPins(Problem problem) {
         var horizon = problem.horizon();
         var totals = new Totals(problem.departments().size(), horizon.budgetYears(), horizon.quarters());
-        for (var site : SiteCosts.of(problem, Weighing.MONEY)) {
-            var placed = new int[site.size()];
-            for (var i = 0; i < placed.length; i++) {
-                placed[i] = Objects.requireNonNullElse(site.task(i).pin(), -1);
+        var visited = new BitSet();
+        for (var task : problem.tasks()) {
+            var pin = task.pin();
+            if (pin == null || task.choices().isEmpty()) {
+                continue;
             }
-            site.use(placed, totals);
+            var year = horizon.yearOf(pin);
+            totals.spend(task.department(), year, problem.indices().cashCents(task.cost(), year));
+            totals.work(pin, task.cost().minutes());
+            var visit = Math.addExact(Math.multiplyExact(task.site(), horizon.quarters()), pin);
+            if (!visited.get(visit)) {
+                visited.set(visit);
+                var site = problem.sites().get(task.site());
+                totals.spend(site.department(), year, problem.indices().visitCents(site.visitCents(), year));
+            }
         }
         return totals;
     }
