@@ -29,7 +29,7 @@ import nl.wissel.plan.explain.room.ChoiceSearch;
 import nl.wissel.plan.explain.room.LeastExtraSearch;
 import nl.wissel.plan.prepare.Preparer;
 import nl.wissel.plan.prepare.ProductCheck;
-import nl.wissel.project.DepartmentNames;
+import nl.wissel.project.MergedNames;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
 import nl.wissel.project.WithoutPlaces;
@@ -75,7 +75,7 @@ public final class Workflow {
     public Imported take(Spreadsheet spreadsheet, List<SheetMapping> mappings, Project defaults) throws UnreadableFile {
         var corrections = defaults.intake().corrections();
         var imported = PlanningWorkbook.read(Mending.apply(spreadsheet, mappings, corrections), mappings, defaults);
-        return imported.with(DepartmentNames.merged(imported.project(), corrections));
+        return imported.with(MergedNames.merged(imported.project(), corrections));
     }
 
     /// The ids of all policy lists: by default all of them count.

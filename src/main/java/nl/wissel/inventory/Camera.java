@@ -84,4 +84,14 @@ public record Camera(String id, Origin origin, Device device, Place place, Book 
     public Camera with(Assessment changed) {
         return new Camera(id, origin, device, place, book, use, changed, given);
     }
+
+    /// The same camera, described otherwise.
+    public Camera with(Device changed) {
+        return new Camera(id, origin, changed, place, book, use, assessment, given);
+    }
+
+    /// The same camera elsewhere, or another's.
+    public Camera with(Place changed) {
+        return new Camera(id, origin, device, changed, book, use, assessment, given);
+    }
 }

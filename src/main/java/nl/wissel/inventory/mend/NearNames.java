@@ -1,41 +1,47 @@
 package nl.wissel.inventory.mend;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import nl.wissel.inventory.spelling.EditDistance;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.wissel.inventory.spelling.NearWords;
 
-/// Finds names that may mean the same: other case or punctuation, words in another order, a slip of the keyboard, an abbreviation.
-/// It only offers: a person decides.
+/// Finds names that may mean the same: other case or punctuation, words in another order or spaced otherwise, a slip of the keyboard, an
+/// abbreviation. It only offers: a person decides.
+///
+/// The methods are OpenRefine's two: key collision (names with the same fingerprint) and nearest neighbours (names a slip or two apart, of
+/// which only those are compared that may be).
 public final class NearNames {
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /// Words that add nothing to the name of a department.
-    private static final Set<String> NOISE = Set.of("afdeling", "afd", "dienst", "directie", "department", "dept", "en", "and", "van", "de", "het", "of", "the");
-    private static final int LEAST_FOR_ONE_SLIP = 5;
-    private static final int LEAST_FOR_TWO_SLIPS = 11;
-    private static final int MOST_LETTERS_OF_ABBREVIATION = 6;
+    private static final Comparator<Spelling> MOST_FREQUENT = Comparator.comparingInt(Spelling::count).reversed()
+            .thenComparing(Comparator.<Spelling>comparingInt(spelling -> spelling.name().length()).reversed()).thenComparing(Spelling::name);
+    private static final int MOST_SLIPPED_WORDS = 2;
 
-    private NearNames() {}
+    private final Naming naming;
+    private final List<Spelling> spellings;
+    private final List<NameWords> words;
+    private final Map<String, List<Integer>> byKey = new HashMap<>();
+    private final Map<List<String>, List<Integer>> byWords = new HashMap<>();
+    private final NearWords near;
+    /// By the place of a name, the places of those it is like.
+    private final List<int[]> like;
 
     /// One way of writing it.
     ///
     /// @param count how often it is written so
     public record Spelling(String name, int count) {}
 
-    /// Names that may be the same.
+    /// Names that may be the same: each is like the first.
     ///
-    /// @param spellings the most frequent first; the first one is the name proposed for all
+    /// @param spellings the most frequent first, which is the name proposed for all; of those as frequent the longest, seldom the abbreviation
     public record Group(List<Spelling> spellings) {
         public Group {
             spellings = List.copyOf(spellings);
@@ -46,91 +52,87 @@ public final class NearNames {
         }
     }
 
-    /// The groups of two or more names, the one that concerns most first.
-    ///
-    /// @param names as often as they are written; empty ones say nothing
-    public static List<Group> of(Collection<String> names) {
-        Map<String, Long> counts = names.stream().filter(name -> !name.isBlank()).collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        var spellings = counts.entrySet().stream().map(entry -> new Spelling(entry.getKey(), entry.getValue().intValue())).toList();
-        var words = spellings.stream().map(spelling -> words(spelling.name())).toList();
-        var root = new int[spellings.size()];
-        Arrays.setAll(root, i -> i);
-        for (var i = 0; i < root.length; i++) {
-            for (var j = 0; j < i; j++) {
-                if (root[i] != root[j] && mayBeTheSame(words.get(i), words.get(j))) {
-                    join(root, root[i], root[j]);
+    /// @param counts name -> how often it is written so; an empty one says nothing
+    public NearNames(Naming naming, Map<String, Integer> counts) {
+        this.naming = naming;
+        spellings = counts.entrySet().stream().filter(entry -> !entry.getKey().isBlank())
+                .map(entry -> new Spelling(entry.getKey(), entry.getValue())).sorted(MOST_FREQUENT).toList();
+        words = spellings.stream().map(spelling -> NameWords.of(spelling.name(), naming)).toList();
+        for (var i = 0; i < words.size(); i++) {
+            var own = words.get(i);
+            if (own.words().isEmpty()) {
+                continue;
+            }
+            put(byKey, own.fingerprint(), i);
+            put(byKey, own.letters(), i);
+            if (naming.isAbbreviated()) {
+                var number = i;
+                own.initials().ifPresent(initials -> put(byKey, initials, number));
+            }
+            put(byWords, own.words(), i);
+        }
+        near = NearWords.of(words.stream().map(NameWords::words).flatMap(List::stream).collect(Collectors.toSet()));
+        like = IntStream.range(0, words.size()).mapToObj(this::like).toList();
+    }
+
+    private static <K> void put(Map<K, List<Integer>> index, K key, int name) {
+        index.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(name);
+    }
+
+    /// The groups of two or more names, the one that concerns most first. Each name goes to the most frequent one that it is like, so that no
+    /// name is carried along by others between them.
+    public List<Group> groups() {
+        return groups((name, other) -> true);
+    }
+
+    /// The same, of names that may be compared with the first of their group.
+    public List<Group> groups(BiPredicate<String, String> comparable) {
+        var groups = new ArrayList<Group>();
+        var taken = new BitSet();
+        for (var i = 0; i < spellings.size(); i++) {
+            if (taken.get(i)) {
+                continue;
+            }
+            var first = spellings.get(i);
+            var same = Arrays.stream(like.get(i)).filter(other -> !taken.get(other) && comparable.test(first.name(), spellings.get(other).name())).toArray();
+            if (same.length > 0) {
+                Arrays.stream(same).forEach(taken::set);
+                groups.add(new Group(Stream.concat(Stream.of(first), Arrays.stream(same).mapToObj(spellings::get)).toList()));
+            }
+        }
+        groups.sort(Comparator.comparingInt(Group::count).reversed());
+        return groups;
+    }
+
+    /// The places of the others that a name is like, in order.
+    private int[] like(int name) {
+        var found = new TreeSet<Integer>();
+        var own = words.get(name);
+        found.addAll(byKey.getOrDefault(own.fingerprint(), List.of()));
+        found.addAll(byKey.getOrDefault(own.letters(), List.of()));
+        if (naming.isAbbreviated()) {
+            own.initials().ifPresent(initials -> byKey.getOrDefault(initials, List.of()).stream()
+                    .filter(other -> words.get(other).letters().equals(initials)).forEach(found::add));
+        }
+        addSlips(found, new ArrayList<>(own.words()), 0, MOST_SLIPPED_WORDS);
+        found.remove(name);
+        return found.stream().mapToInt(other -> other).toArray();
+    }
+
+    /// Names with the same words but for one or two, each a slip away.
+    private void addSlips(Set<Integer> found, List<String> name, int from, int left) {
+        for (var place = from; place < name.size(); place++) {
+            var own = name.get(place);
+            for (var other : near.of(own)) {
+                if (!NameWords.areSides(own, other)) {
+                    name.set(place, other);
+                    found.addAll(byWords.getOrDefault(name, List.of()));
+                    if (left > 1) {
+                        addSlips(found, name, place + 1, left - 1);
+                    }
                 }
             }
+            name.set(place, own);
         }
-        var groups = new TreeMap<Integer, List<Spelling>>();
-        for (var i = 0; i < root.length; i++) {
-            groups.computeIfAbsent(root[i], _ -> new ArrayList<>()).add(spellings.get(i));
-        }
-        return groups.values().stream().filter(group -> group.size() > 1).map(NearNames::group)
-                .sorted(Comparator.comparingInt(Group::count).reversed()).toList();
-    }
-
-    private static void join(int[] root, int from, int to) {
-        for (var i = 0; i < root.length; i++) {
-            if (root[i] == from) {
-                root[i] = to;
-            }
-        }
-    }
-
-    /// The most frequent first; of those the longest, which is seldom the abbreviation.
-    private static Group group(List<Spelling> spellings) {
-        var sorted = new ArrayList<>(spellings);
-        sorted.sort(Comparator.comparingInt(Spelling::count).reversed().thenComparingInt(spelling -> -spelling.name().length()));
-        return new Group(sorted);
-    }
-
-    private static boolean mayBeTheSame(List<String> one, List<String> other) {
-        return sorted(one).equals(sorted(other)) || String.join("", one).equals(String.join("", other)) || isNear(one, other)
-                || isAbbreviation(one, other) || isAbbreviation(other, one);
-    }
-
-    private static List<String> sorted(List<String> words) {
-        return words.stream().sorted().toList();
-    }
-
-    /// Word by word the same but for slips.
-    private static boolean isNear(List<String> one, List<String> other) {
-        if (one.size() != other.size() || one.isEmpty()) {
-            return false;
-        }
-        for (var i = 0; i < one.size(); i++) {
-            if (!isNear(one.get(i), other.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isNear(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        var shortest = Math.min(one.length(), other.length());
-        var allowed = shortest >= LEAST_FOR_TWO_SLIPS ? 2 : shortest >= LEAST_FOR_ONE_SLIP ? 1 : 0;
-        var numbered = one.chars().anyMatch(Character::isDigit) || other.chars().anyMatch(Character::isDigit);
-        return allowed > 0 && !numbered && one.charAt(0) == other.charAt(0) && EditDistance.upTo(allowed, one, other) <= allowed;
-    }
-
-    /// `V&OR`, `VOR` or `V & O R` for `Verkeer en Openbare Ruimte`: the first letters of two or more words.
-    private static boolean isAbbreviation(List<String> letters, List<String> words) {
-        var joined = String.join("", letters);
-        var longest = letters.stream().mapToInt(String::length).max().orElse(0);
-        return words.size() >= 2 && joined.length() <= MOST_LETTERS_OF_ABBREVIATION && longest <= joined.length()
-                && words.stream().allMatch(word -> word.length() > 1)
-                && joined.equals(words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
-    }
-
-    /// In lower case, without accents, punctuation and words that add nothing, unless it has no other.
-    private static List<String> words(String name) {
-        var plain = ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
-        var all = NOT_A_WORD.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
-        var telling = all.stream().filter(word -> !NOISE.contains(word)).toList();
-        return telling.isEmpty() ? all : telling;
     }
 }

@@ -18,11 +18,12 @@ import nl.wissel.project.Project;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Header;
 import nl.wissel.ui.intake.model.IntakeViewModel;
-import nl.wissel.ui.intake.model.Remarks;
+import nl.wissel.ui.intake.remark.Remarks;
 import org.jspecify.annotations.Nullable;
 
 /// The inventory of the open project: its key figures, its cameras, and what reading remarked.
 final class InventoryPane {
+    private final IntakeViewModel model;
     private final Texts texts;
     private final StringProperty lead = new SimpleStringProperty("");
     private final StringProperty inUse = new SimpleStringProperty("");
@@ -38,6 +39,7 @@ final class InventoryPane {
     /// @param read   asks for another list
     /// @param assess shows the departments' assessments
     InventoryPane(IntakeViewModel model, Texts texts, Runnable read, Runnable assess) {
+        this.model = model;
         this.texts = texts;
         cameras = new CamerasPane(texts);
         issues = new RemarksPane(model, texts);
@@ -46,6 +48,7 @@ final class InventoryPane {
                 .figure("sites", sites, texts.get("InventoryPane.sites"))
                 .figure("departments", departments, texts.get("InventoryPane.departments"));
         remarks.setId("show-remarks");
+        model.remarks().remarks().subscribe(this::remark);
         issues.node().visibleProperty().bind(remarks.selectedProperty());
         cameras.node().visibleProperty().bind(remarks.selectedProperty().not());
         var another = new Button(texts.get("InventoryPane.another"));
@@ -77,9 +80,15 @@ final class InventoryPane {
             remarked = notes;
             figures(inventory);
             cameras.show(inventory);
-            var all = Remarks.of(project);
-            issues.show(all);
-            remarks.setText(texts.get("InventoryPane.remarks", all.count()));
+            model.remarks().ask(inventory, notes);
+        }
+    }
+
+    private void remark(@Nullable Remarks shown) {
+        remarks.setDisable(shown == null);
+        remarks.setText(shown == null ? texts.get("InventoryPane.remarking") : texts.get("InventoryPane.remarks", shown.count()));
+        if (shown != null) {
+            issues.show(shown);
         }
     }
 

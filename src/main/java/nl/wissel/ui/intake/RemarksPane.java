@@ -14,13 +14,13 @@ import nl.wissel.ui.intake.issue.IssuesPane;
 import nl.wissel.ui.intake.issue.Mender;
 import nl.wissel.ui.intake.issue.Picked;
 import nl.wissel.ui.intake.model.IntakeViewModel;
-import nl.wissel.ui.intake.model.IssueGroup;
+import nl.wissel.ui.intake.remark.IssueGroup;
 import nl.wissel.ui.intake.model.MendTarget;
-import nl.wissel.ui.intake.model.Remarks;
+import nl.wissel.ui.intake.remark.Remarks;
 import nl.wissel.ui.intake.model.RowContext;
 import org.jspecify.annotations.Nullable;
 
-/// What reading remarked on the list that was taken over. Departments are merged here at once; anything else is mended in the list,
+/// What reading remarked on the list that was taken over. Names are merged here at once; anything else is mended in the list,
 /// which is opened for it once more.
 final class RemarksPane {
     private final IntakeViewModel model;
@@ -86,7 +86,8 @@ final class RemarksPane {
 
         @Override
         public void mend(List<Correction> corrections) {
-            model.mergeDepartments(corrections, texts.get("RemarksPane.edit.merge", corrections.getFirst().value()));
+            var first = corrections.getFirst();
+            model.mergeNames(corrections, texts.get("RemarksPane.edit.merge", first.value(), texts.get(first.field())));
         }
 
         @Override

@@ -38,9 +38,9 @@ public final class DetailPane {
                     pane.getChildren().add(row.node());
                 });
             }
-            case Picked.Names(var group) -> {
-                put(texts.get("IssuesPane.names"), texts.get("NamesPane.lead"));
-                pane.getChildren().add(new NamesPane(texts, group, mender::mend).node());
+            case Picked.Names(var kind, var group) -> {
+                put(texts.get(kind), texts.get("NamesPane.lead." + kind.naming()));
+                pane.getChildren().add(new NamesPane(texts, kind.naming(), group, mender::mend).node());
             }
             case Picked.Mended(var correction) -> {
                 put(texts.get("IssuesPane.mended"), CorrectionWords.of(correction, texts));

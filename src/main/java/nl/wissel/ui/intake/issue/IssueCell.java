@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.wissel.inventory.mend.NearNames;
 import nl.wissel.text.Texts;
-import nl.wissel.ui.intake.model.IssueGroup;
+import nl.wissel.ui.intake.remark.IssueGroup;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,7 +43,7 @@ final class IssueCell extends TreeCell<IssueItem> {
         }
         switch (item) {
             case IssueItem.Kind(var group) -> kind(icon(group.severity()), group.severity().name(), texts.get("Issues." + group.problem().name()), group.lines().size());
-            case IssueItem.Names(var groups) -> kind("fth-git-merge", "DOUBT", texts.get("IssuesPane.names"), groups);
+            case IssueItem.Names(var names) -> kind("fth-git-merge", "DOUBT", texts.get(names.kind()), names.groups().size());
             case IssueItem.Mended(var corrections) -> kind("fth-edit-3", "MENDED", texts.get("IssuesPane.mended"), corrections);
             case IssueItem.Line(var picked) -> line(picked);
         }
@@ -61,7 +61,7 @@ final class IssueCell extends TreeCell<IssueItem> {
         getStyleClass().add("issue-line");
         setText(switch (picked) {
             case Picked.Remark(var group, var line) -> IssuePlace.of(line, texts) + ": " + texts.get(group.problem(), line.found(), line.expected());
-            case Picked.Names(var group) -> group.spellings().stream().map(NearNames.Spelling::name).collect(Collectors.joining(" · "));
+            case Picked.Names(var _, var group) -> group.spellings().stream().map(NearNames.Spelling::name).collect(Collectors.joining(" · "));
             case Picked.Mended(var correction) -> CorrectionWords.of(correction, texts);
         });
     }

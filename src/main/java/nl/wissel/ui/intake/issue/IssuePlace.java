@@ -1,7 +1,7 @@
 package nl.wissel.ui.intake.issue;
 
 import nl.wissel.text.Texts;
-import nl.wissel.ui.intake.model.IssueGroup;
+import nl.wissel.ui.intake.remark.IssueGroup;
 
 /// Where in the list something was remarked, in words.
 final class IssuePlace {

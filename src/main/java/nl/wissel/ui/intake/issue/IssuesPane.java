@@ -12,10 +12,10 @@ import javafx.scene.layout.VBox;
 import nl.wissel.inventory.mend.Correction;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.EmptyState;
-import nl.wissel.ui.intake.model.Remarks;
+import nl.wissel.ui.intake.remark.Remarks;
 import org.jspecify.annotations.Nullable;
 
-/// What reading remarked, by kind with counts: departments that may be the same first, what was mended last.
+/// What reading remarked, by kind with counts: names that may mean the same first, what was mended last.
 public final class IssuesPane {
     private final Consumer<@Nullable Picked> picked;
     private final TreeView<IssueItem> tree = new TreeView<>();
@@ -72,8 +72,8 @@ public final class IssuesPane {
 
     private static TreeItem<IssueItem> root(Remarks remarks, List<Correction> corrections) {
         var root = new TreeItem<IssueItem>();
-        if (!remarks.departments().isEmpty()) {
-            root.getChildren().add(kind(new IssueItem.Names(remarks.departments().size()), remarks.departments().stream().<Picked>map(Picked.Names::new).toList()));
+        for (var names : remarks.names()) {
+            root.getChildren().add(kind(new IssueItem.Names(names), names.groups().stream().<Picked>map(group -> new Picked.Names(names.kind(), group)).toList()));
         }
         for (var group : remarks.groups()) {
             root.getChildren().add(kind(new IssueItem.Kind(group), group.lines().stream().<Picked>map(line -> new Picked.Remark(group, line)).toList()));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.wissel.inventory.mend.Correction;
-import nl.wissel.ui.intake.model.IssueGroup;
+import nl.wissel.ui.intake.remark.IssueGroup;
 import nl.wissel.ui.intake.model.MendTarget;
 import nl.wissel.ui.intake.model.RowContext;
 

@@ -11,20 +11,22 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.wissel.inventory.Field;
 import nl.wissel.inventory.mend.Correction;
+import nl.wissel.inventory.mend.Naming;
 import nl.wissel.inventory.mend.NearNames;
 import nl.wissel.inventory.mend.NearNames.Spelling;
 import nl.wissel.text.Texts;
 
-/// Spellings of a department that may be the same: which ones, and the name they get.
+/// Spellings of a name that may mean the same: which ones, and the name they get.
 final class NamesPane {
     private final List<CheckBox> boxes = new ArrayList<>();
+    private final Naming naming;
     private final List<Spelling> spellings;
     private final ComboBox<String> name = new ComboBox<>();
     private final VBox pane = new VBox();
 
-    NamesPane(Texts texts, NearNames.Group group, Consumer<List<Correction>> merge) {
+    NamesPane(Texts texts, Naming naming, NearNames.Group group, Consumer<List<Correction>> merge) {
+        this.naming = naming;
         spellings = group.spellings();
         for (var spelling : spellings) {
             var box = new CheckBox(texts.get("NamesPane.spelling", spelling.name(), spelling.count()));
@@ -66,13 +68,13 @@ final class NamesPane {
         for (var i = 0; i < boxes.size(); i++) {
             var written = spellings.get(i).name();
             if (boxes.get(i).isSelected() && !wanted.isEmpty() && !written.equals(wanted)) {
-                merges.add(Correction.everywhere(Field.DEPARTMENT, written, wanted));
+                merges.add(Correction.everywhere(naming.field(), written, wanted));
             }
         }
         return merges;
     }
 
-    /// How many cameras change department.
+    /// How many cameras get another name.
     private int count() {
         var changed = merges().stream().map(Correction::found).toList();
         return spellings.stream().filter(spelling -> changed.contains(spelling.name())).mapToInt(Spelling::count).sum();

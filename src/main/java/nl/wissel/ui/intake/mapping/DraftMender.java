@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import nl.wissel.inventory.mend.Correction;
 import nl.wissel.ui.intake.issue.Mender;
 import nl.wissel.ui.intake.model.DraftViewModel;
-import nl.wissel.ui.intake.model.IssueGroup;
+import nl.wissel.ui.intake.remark.IssueGroup;
 import nl.wissel.ui.intake.model.MendTarget;
 import nl.wissel.ui.intake.model.RowContext;
 

@@ -24,7 +24,7 @@ import nl.wissel.ui.intake.issue.IssuesPane;
 import nl.wissel.ui.intake.issue.Picked;
 import nl.wissel.ui.intake.model.IntakeViewModel;
 import nl.wissel.ui.intake.model.Phase;
-import nl.wissel.ui.intake.model.Remarks;
+import nl.wissel.ui.intake.remark.Remarks;
 import nl.wissel.ui.intake.model.RowCounts;
 import org.jspecify.annotations.Nullable;
 

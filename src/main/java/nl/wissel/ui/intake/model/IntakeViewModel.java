@@ -11,10 +11,11 @@ import nl.wissel.flow.Example;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.inventory.mend.ColumnMemory;
 import nl.wissel.inventory.mend.Correction;
-import nl.wissel.project.DepartmentNames;
 import nl.wissel.project.Intake;
+import nl.wissel.project.MergedNames;
 import nl.wissel.project.Project;
 import nl.wissel.sheet.Spreadsheet;
+import nl.wissel.ui.intake.remark.ProjectRemarks;
 import nl.wissel.ui.intake.model.Phase.Preview;
 import nl.wissel.ui.session.Session;
 import nl.wissel.unit.Quarter;
@@ -29,6 +30,7 @@ public final class IntakeViewModel {
     private final DraftViewModel draft;
     private final ComparisonViewModel comparison;
     private final ReadLists lists;
+    private final ProjectRemarks remarks;
 
     /// A file that is taken over at once.
     private record Opened(Draft draft, Imported imported) {}
@@ -41,6 +43,7 @@ public final class IntakeViewModel {
         lists = new ReadLists(session);
         draft = new DraftViewModel(session, run, this::defaults);
         comparison = new ComparisonViewModel(session, run, lists);
+        remarks = new ProjectRemarks(session);
     }
 
     // what is shown
@@ -66,6 +69,11 @@ public final class IntakeViewModel {
     /// What a list that is read again changes in the open project.
     public ComparisonViewModel comparison() {
         return comparison;
+    }
+
+    /// What there is to remark on the open project.
+    public ProjectRemarks remarks() {
+        return remarks;
     }
 
     /// A person changed a list that is being got ready, and it is not taken over yet.
@@ -119,13 +127,13 @@ public final class IntakeViewModel {
         }
     }
 
-    /// Mends the departments of the open project at once; the next edition of the list is mended too.
+    /// Merges names of the open project at once; the next edition of the list is mended too.
     ///
     /// @param label what the change is called in the history
-    public void mergeDepartments(List<Correction> merges, String label) {
+    public void mergeNames(List<Correction> merges, String label) {
         session.edit(label, project -> {
-            var all = merges.stream().reduce(project.intake(), Intake::and, (first, second) -> second);
-            return DepartmentNames.merged(project, merges).with(all);
+            var merged = MergedNames.merged(project, merges);
+            return merged.equals(project) ? project : merged.with(merges.stream().reduce(project.intake(), Intake::and, (first, second) -> second));
         });
     }
 

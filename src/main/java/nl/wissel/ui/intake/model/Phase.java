@@ -6,6 +6,7 @@ import nl.wissel.inventory.InventoryDifference;
 import nl.wissel.inventory.InventoryMerge.Choice;
 import nl.wissel.project.Project;
 import nl.wissel.sheet.UnreadableFile;
+import nl.wissel.ui.intake.remark.Remarks;
 
 /// What the screen Inventory is doing.
 public sealed interface Phase {

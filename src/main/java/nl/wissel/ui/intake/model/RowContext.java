@@ -10,6 +10,7 @@ import nl.wissel.inventory.value.CellText;
 import nl.wissel.sheet.Row;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.sheet.Table;
+import nl.wissel.ui.intake.remark.IssueGroup;
 
 /// A row of a list with its neighbours, as mended. Columns of passwords are left out.
 ///

@@ -117,7 +117,7 @@ class ComparisonViewModelTest {
     void departmentsOfTheOpenProjectAreMergedAsOneChange() {
         var before = project();
 
-        intake.mergeDepartments(List.of(Correction.everywhere(Field.DEPARTMENT, "Parks", "Green"), Correction.everywhere(Field.DEPARTMENT, "Roads", "Green")), "merge");
+        intake.mergeNames(List.of(Correction.everywhere(Field.DEPARTMENT, "Parks", "Green"), Correction.everywhere(Field.DEPARTMENT, "Roads", "Green")), "merge");
 
         assertEquals(List.of("Green", "Green", "Green", "Green"), project().inventory().cameras().stream().map(camera -> camera.place().department()).toList());
         assertEquals(2, project().intake().corrections().size());

@@ -19,6 +19,7 @@ import nl.wissel.sheet.UnreadableFile.Reason;
 import nl.wissel.sheet.read.SpreadsheetReader;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
+import nl.wissel.ui.intake.remark.Remarks;
 import nl.wissel.ui.intake.model.Phase.Preview;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.session.SmallCity;

@@ -1,4 +1,4 @@
-package nl.wissel.ui.intake.model;
+package nl.wissel.ui.intake.remark;
 
 import java.util.ArrayList;
 import java.util.Comparator;
