@@ -26,9 +26,9 @@ final class KnownCells {
     /// The cell of a column; of one to be filled in what was answered before.
     Value value(Camera camera, AssessColumn column) {
         return switch (column) {
-            case PRICE -> number(camera.book().price() == null ? null : camera.book().price().toDecimal(), Style.LOCKED);
+            case PRICE -> number(camera.book().price() == null ? null : camera.book().price().toDecimal(), Style.LOCKED_MONEY);
             case RISK -> number(BigDecimal.valueOf(findings.risk().of(camera).score()), Style.LOCKED);
-            case COST -> number(camera.assessment().cost() == null ? null : camera.assessment().cost().toDecimal(), Style.INPUT);
+            case COST -> number(camera.assessment().cost() == null ? null : camera.assessment().cost().toDecimal(), Style.INPUT_MONEY);
             default -> text(text(camera, column), AssessColumn.FILLED.contains(column) ? Style.INPUT : Style.LOCKED);
         };
     }

@@ -61,7 +61,7 @@ public final class IntakeView implements Screen {
     @Override
     public Subscription attach() {
         refresh();
-        return Subscription.combine(model.phase().subscribe((_, phase) -> show(phase)), model.session().project().subscribe((_, _) -> refresh()),
+        return Subscription.combine(inventory.attach(), model.phase().subscribe((_, phase) -> show(phase)), model.session().project().subscribe((_, _) -> refresh()),
                 model.session().working().subscribe(this::refreshAssessing), assessing.step().subscribe(this::refreshAssessing));
     }
 

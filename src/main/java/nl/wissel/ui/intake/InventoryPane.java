@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nl.wissel.inventory.Camera;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.inventory.Site;
@@ -48,7 +49,6 @@ final class InventoryPane {
                 .figure("sites", sites, texts.get("InventoryPane.sites"))
                 .figure("departments", departments, texts.get("InventoryPane.departments"));
         remarks.setId("show-remarks");
-        model.remarks().remarks().subscribe(this::remark);
         issues.node().visibleProperty().bind(remarks.selectedProperty());
         cameras.node().visibleProperty().bind(remarks.selectedProperty().not());
         var another = new Button(texts.get("InventoryPane.another"));
@@ -80,8 +80,13 @@ final class InventoryPane {
             remarked = notes;
             figures(inventory);
             cameras.show(inventory);
-            model.remarks().ask(inventory, notes);
+            model.remarks().ask(project);
         }
+    }
+
+    /// Shows the remarks as they come, until the screen leaves.
+    Subscription attach() {
+        return model.remarks().remarks().subscribe(this::remark);
     }
 
     private void remark(@Nullable Remarks shown) {

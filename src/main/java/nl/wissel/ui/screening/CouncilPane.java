@@ -67,7 +67,7 @@ final class CouncilPane extends VBox {
     }
 
     Subscription attach() {
-        return Subscription.combine(message.attach(model.message()), model.figures().subscribe(this::show));
+        return Subscription.combine(model.attach(), message.attach(model.message()), model.figures().subscribe(this::show));
     }
 
     private void show(@Nullable CouncilFigures figures) {

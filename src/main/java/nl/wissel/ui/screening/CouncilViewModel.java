@@ -2,12 +2,11 @@ package nl.wissel.ui.screening;
 
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
 import nl.wissel.report.council.CouncilFigures;
@@ -17,6 +16,7 @@ import nl.wissel.text.Texts;
 import nl.wissel.ui.control.FileDialogs;
 import nl.wissel.ui.screening.register.Message;
 import nl.wissel.ui.session.Session;
+import nl.wissel.ui.task.InBackground;
 import org.jspecify.annotations.Nullable;
 
 /// The council's summary without its looks.
@@ -25,26 +25,40 @@ final class CouncilViewModel {
     private final Texts texts;
     private final FileDialogs files;
     private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.MAKER);
-    private final ObservableValue<@Nullable CouncilFigures> figures;
+    private final InBackground<CouncilFigures> figures;
+    private @Nullable Counted counted;
     private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
+
+    /// Findings, and the project they are of.
+    private record Counted(Project project, Findings findings) {}
 
     CouncilViewModel(Session session, Texts texts, FileDialogs files) {
         this.session = session;
         this.texts = texts;
         this.files = files;
-        figures = Bindings.createObjectBinding(this::count, session.findings(), by);
+        figures = new InBackground<>(session.jobs(), session::fail);
     }
 
-    private @Nullable CouncilFigures count() {
+    /// Counts whenever there are new findings or another way of counting is chosen, until the screen leaves.
+    Subscription attach() {
+        return Subscription.combine(session.follow(this::found), by.subscribe((_, _) -> count()));
+    }
+
+    private void found(@Nullable Findings findings) {
         var project = session.project().get();
-        var findings = session.findings().get();
-        return project == null || findings == null || !knows(findings, project) ? null
-                : CouncilFigures.of(by.get(), project.inventory(), findings.screening(), session.workflow().registers(project));
+        counted = project == null || findings == null ? null : new Counted(project, findings);
+        count();
     }
 
-    /// The findings of a moment ago may not know the cameras of now.
-    private static boolean knows(Findings findings, Project project) {
-        return project.inventory().cameras().stream().allMatch(camera -> findings.screening().verdicts().containsKey(camera.id()));
+    private void count() {
+        var present = counted;
+        if (present == null) {
+            figures.clear();
+        } else {
+            var chosen = by.get();
+            var workflow = session.workflow();
+            figures.ask(() -> CouncilFigures.of(chosen, present.project().inventory(), present.findings().screening(), workflow.registers(present.project())));
+        }
     }
 
     ObjectProperty<By> by() {
@@ -52,8 +66,8 @@ final class CouncilViewModel {
     }
 
     /// Null until there are findings.
-    ObservableValue<@Nullable CouncilFigures> figures() {
-        return figures;
+    ReadOnlyObjectProperty<@Nullable CouncilFigures> figures() {
+        return figures.value();
     }
 
     ReadOnlyObjectProperty<Message> message() {

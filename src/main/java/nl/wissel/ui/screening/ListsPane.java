@@ -25,9 +25,9 @@ final class ListsPane extends VBox {
     }
 
     /// Shows what counts now.
-    void show() {
+    void show(ScreeningPicture picture) {
         getChildren().setAll(title("screening.lists"));
-        model.lists().forEach(list -> getChildren().add(box(list)));
+        picture.lists().forEach(list -> getChildren().add(box(list)));
         var hint = new Label(texts.get("screening.conditions.hint"));
         hint.getStyleClass().add("caption");
         hint.setWrapText(true);

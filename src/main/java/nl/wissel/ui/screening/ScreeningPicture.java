@@ -13,6 +13,7 @@ import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
 import nl.wissel.screening.Decision;
 import nl.wissel.screening.Evidence;
+import nl.wissel.screening.PolicyList;
 import nl.wissel.screening.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,9 @@ import static java.util.stream.Collectors.groupingBy;
 /// What the screen shows of a project, as plain data.
 ///
 /// @param makers of the cameras of concern, the one with most cameras first
+/// @param lists  the policy lists there are
 /// @param groups what a person must judge or has judged here: cameras of the same brand and model, open ones first
-record ScreeningPicture(Counts counts, List<MakerCount> makers, List<Group> groups) {
+record ScreeningPicture(Counts counts, List<PolicyList> lists, List<MakerCount> makers, List<Group> groups) {
 
     /// @param ofConcernInUse in use now
     /// @param ofConcernGone  replaced or removed already
@@ -43,7 +45,7 @@ record ScreeningPicture(Counts counts, List<MakerCount> makers, List<Group> grou
         }
     }
 
-    static ScreeningPicture of(Project project, Findings findings) {
+    static ScreeningPicture of(Project project, Findings findings, List<PolicyList> lists) {
         var inUse = new TreeMap<String, Integer>();
         var gone = new TreeMap<String, Integer>();
         var toVerify = 0;
@@ -61,7 +63,7 @@ record ScreeningPicture(Counts counts, List<MakerCount> makers, List<Group> grou
             }
         }
         var counts = new Counts(project.inventory().cameras().size(), sum(inUse), sum(gone), toVerify, clear);
-        return new ScreeningPicture(counts, makers(inUse, gone), groups(project, findings, groups));
+        return new ScreeningPicture(counts, lists, makers(inUse, gone), groups(project, findings, groups));
     }
 
     private static boolean isInUse(Camera camera) {

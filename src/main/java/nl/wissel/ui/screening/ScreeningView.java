@@ -90,7 +90,7 @@ public final class ScreeningView implements Screen {
 
     @Override
     public Subscription attach() {
-        return Subscription.combine(model.picture().subscribe(this::show), council.attach(), registers.attach());
+        return Subscription.combine(model.attach(), model.picture().subscribe(this::show), council.attach(), registers.attach());
     }
 
     private void show(@Nullable ScreeningPicture picture) {
@@ -106,7 +106,9 @@ public final class ScreeningView implements Screen {
         clear.set(formats.whole(counts.clear()));
         makers.show(picture);
         groups.show(picture);
-        lists.show();
-        node.getChildren().setAll(header, tabs);
+        lists.show(picture);
+        if (!node.getChildren().contains(tabs)) {
+            node.getChildren().setAll(header, tabs);
+        }
     }
 }

@@ -2,39 +2,51 @@ package nl.wissel.ui.screening;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.util.Subscription;
 import nl.wissel.cost.Condition;
 import nl.wissel.inventory.Camera;
+import nl.wissel.project.Findings;
 import nl.wissel.screening.Decision;
 import nl.wissel.screening.PolicyList;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.screening.ScreeningPicture.Group;
 import nl.wissel.ui.session.Session;
+import nl.wissel.ui.task.InBackground;
+import org.jspecify.annotations.Nullable;
 
 /// The screen Screening without its looks.
 final class ScreeningViewModel {
     private final Session session;
     private final Texts texts;
-    private final ObservableValue<ScreeningPicture> picture;
+    private final InBackground<ScreeningPicture> picture;
 
     ScreeningViewModel(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
-        picture = session.findings().map(findings -> ScreeningPicture.of(Objects.requireNonNull(session.project().get()), findings));
+        picture = new InBackground<>(session.jobs(), session::fail);
+    }
+
+    /// Follows the findings, until the screen leaves.
+    Subscription attach() {
+        return session.follow(this::draw);
+    }
+
+    private void draw(@Nullable Findings findings) {
+        var project = session.project().get();
+        if (project == null || findings == null) {
+            picture.clear();
+        } else {
+            var workflow = session.workflow();
+            picture.ask(() -> ScreeningPicture.of(project, findings, workflow.registers(project).lists()));
+        }
     }
 
     // what is shown
 
     /// Null until the first findings are there.
-    ObservableValue<ScreeningPicture> picture() {
-        return picture;
-    }
-
-    List<PolicyList> lists() {
-        var project = session.project().get();
-        return project == null ? session.workflow().registers().lists() : session.workflow().registers(project).lists();
+    ReadOnlyObjectProperty<@Nullable ScreeningPicture> picture() {
+        return picture.value();
     }
 
     boolean isActive(PolicyList list) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 import nl.wissel.exchange.Imported;
 import nl.wissel.flow.Workflow;
 import nl.wissel.project.Findings;
@@ -69,6 +70,14 @@ public final class Session {
     /// What follows from the open project; the previous findings while new ones are worked out, null before the first.
     public ReadOnlyObjectProperty<@Nullable Findings> findings() {
         return findings.getReadOnlyProperty();
+    }
+
+    /// Tells of findings when they are those of the open project: at once if so, then whenever there are new ones; of null when there are none.
+    public Subscription follow(Consumer<@Nullable Findings> told) {
+        if (!working.get()) {
+            told.accept(findings.get());
+        }
+        return findings.subscribe((_, found) -> told.accept(found));
     }
 
     /// New findings are being worked out.

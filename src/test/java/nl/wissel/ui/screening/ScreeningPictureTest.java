@@ -60,6 +60,6 @@ class ScreeningPictureTest {
     }
 
     private ScreeningPicture picture() {
-        return ScreeningPicture.of(Objects.requireNonNull(session.project().get()), Objects.requireNonNull(session.findings().get()));
+        return ScreeningPicture.of(Objects.requireNonNull(session.project().get()), Objects.requireNonNull(session.findings().get()), session.workflow().registers().lists());
     }
 }

@@ -23,7 +23,7 @@ class ScreeningViewModelTest {
 
     private final Session session = MixedCity.session();
     private final ScreeningViewModel model = new ScreeningViewModel(session, Texts.of(Language.EN));
-    private final ScreeningPicture before = picture();
+    private final ScreeningPicture before = first();
 
     @Test
     void aDecisionCountsForEveryCameraOfTheGroupWithItsReason() {
@@ -79,7 +79,7 @@ class ScreeningViewModelTest {
 
     @Test
     void withoutAnyListNoneIsOfConcern() {
-        model.lists().forEach(list -> model.follow(list, false));
+        before.lists().forEach(list -> model.follow(list, false));
 
         assertEquals(List.of(), picture().makers());
         assertEquals(0, picture().counts().ofConcernInUse() + picture().counts().ofConcernGone());
@@ -97,7 +97,7 @@ class ScreeningViewModelTest {
     }
 
     private PolicyList list(String id) {
-        return model.lists().stream().filter(list -> list.id().equals(id)).findFirst().orElseThrow();
+        return before.lists().stream().filter(list -> list.id().equals(id)).findFirst().orElseThrow();
     }
 
     private Verdict verdict(String camera) {
@@ -106,6 +106,11 @@ class ScreeningViewModelTest {
 
     private Project project() {
         return Objects.requireNonNull(session.project().get());
+    }
+
+    private ScreeningPicture first() {
+        var _ = model.attach();
+        return picture();
     }
 
     private ScreeningPicture picture() {

@@ -30,7 +30,7 @@ class CouncilWalkTest {
             var list = new ListSteps(window);
             list.untilCounted("23", "43", "5");
             list.feed("Aanschaf datum", "Installed", Field.INSTALLED);
-            list.mergeNames();
+            list.mergeDepartments();
             window.click("take-over");
             window.untilFound();
             assertEquals(66, project(window).inventory().cameras().size());

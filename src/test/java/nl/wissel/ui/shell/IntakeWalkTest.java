@@ -51,7 +51,7 @@ class IntakeWalkTest {
             list.untilCounted("2", "1", "1");
             // the program does not know the column’s name: a person says what it feeds
             list.feed("Hoek", "Site", Field.SITE);
-            list.mergeNames();
+            list.mergeDepartments();
             mendDatesAndQuantity(window, list);
             window.click("take-over");
             window.untilFound();
@@ -91,6 +91,25 @@ class IntakeWalkTest {
             new Hand(window.robot()).click("#drop-draft");
             list.untilCounted("2", "1", "0");
             assertEquals(null, list.fieldOf("Hoek"));
+        }
+    }
+
+    @Test
+    void aListThatIsBeingMendedIsNotLeftUnasked() throws TimeoutException, IOException {
+        try (var window = TestWindow.open(NOT_ASKED)) {
+            window.load();
+            window.drop(Files.writeString(folder.resolve("lijst.csv"), LIST));
+            var list = new ListSteps(window);
+            list.untilCounted("2", "1", "1");
+            list.feed("Hoek", "Site", Field.SITE);
+
+            window.click("cancel-import");
+            new Hand(window.robot()).type(KeyCode.ESCAPE);
+            assertEquals(Field.SITE, list.fieldOf("Hoek"));
+
+            window.click("cancel-import");
+            window.click("leave-draft");
+            window.until("the list is left", () -> window.node("mapping") == null);
         }
     }
 

@@ -40,10 +40,10 @@ record ListSteps(TestWindow window) {
     }
 
     /// Merges the first departments that may be the same, as it is proposed.
-    void mergeNames() {
-        pick("Names");
+    void mergeDepartments() {
+        pick("kind=DEPARTMENTS");
         window.click("merge");
-        window.until("there is nothing left to merge", () -> !remarks("Names") && remarks("Mended"));
+        window.until("there are no departments left to merge", () -> !remarks("kind=DEPARTMENTS") && remarks("Mended"));
     }
 
     /// Picks the first remark of a kind.

@@ -61,10 +61,11 @@ public final class TableBuilder {
     /// Adds a row and as many like it below it as make a number of rows.
     ///
     /// @param times from 1
-    public void add(RowBuilder builder, long times) {
+    /// @return how many rows were added; none when nothing stands in it
+    public long add(RowBuilder builder, long times) {
         var row = builder.build();
         if (row.cells().isEmpty()) {
-            return;
+            return 0;
         }
         isInOrder &= rows.isEmpty() || rows.getLast().number() < row.number();
         if (row.number() + times - 1 > Source.MOST_ROWS) {
@@ -75,6 +76,7 @@ public final class TableBuilder {
             source.hold(bytes);
             rows.add(i == 0 ? row : new Row(row.number() + i, row.cells(), row.hidden(), row.struck()));
         }
+        return times;
     }
 
     /// A long text is shared by the rows that have it, but what is made of it is not.

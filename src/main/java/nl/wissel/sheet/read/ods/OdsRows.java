@@ -1,5 +1,7 @@
 package nl.wissel.sheet.read.ods;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import nl.wissel.sheet.Cell;
@@ -67,11 +69,12 @@ final class OdsRows {
         // a row beyond the last one is no trouble as long as nothing stands in it
         long beyond = Math.max(0, number - Source.MOST_ROWS);
         var row = table.row((int) (number - beyond), visibility.equals("collapse") || visibility.equals("filter"));
+        var merges = new ArrayList<Merge>();
         long column = 0;
         while (xml.nextStartWithin("table-row")) {
             long width = count("number-columns-repeated");
             if (xml.is("table-cell")) {
-                merge(row.number(), column);
+                merge(merges, row.number(), column);
                 var style = style(rowStyle, column);
                 put(row, column, width, cells.read((int) Math.min(column, Source.MOST_COLUMNS)), styles.struck(style));
             } else {
@@ -79,8 +82,17 @@ final class OdsRows {
             }
             column += width;
         }
-        table.add(row, times + beyond);
+        var stands = table.add(row, times + beyond);
+        merges.forEach(table::merge);
+        merges.stream().filter(merge -> merge.firstRow() == merge.lastRow()).forEach(merge -> repeat(merge, stands));
         return times;
+    }
+
+    /// Cells that are merged within a row are so in each of its repetitions. One that reaches further down covers them instead.
+    private void repeat(Merge merge, long times) {
+        for (var i = 1; i < times; i++) {
+            table.merge(new Merge(merge.firstRow() + i, merge.firstColumn(), merge.lastRow() + i, merge.lastColumn()));
+        }
     }
 
     private static void put(RowBuilder row, long column, long width, Cell cell, boolean struck) {
@@ -96,11 +108,11 @@ final class OdsRows {
     }
 
     /// The cell may cover others.
-    private void merge(int row, long column) {
+    private void merge(List<Merge> merges, int row, long column) {
         long width = count("number-columns-spanned");
         long height = count("number-rows-spanned");
         if ((width > 1 || height > 1) && column < Source.MOST_COLUMNS) {
-            table.merge(new Merge(row, (int) column, (int) Math.min(row + height - 1, Source.MOST_ROWS), (int) Math.min(column + width, Source.MOST_COLUMNS) - 1));
+            merges.add(new Merge(row, (int) column, (int) Math.min(row + height - 1, Source.MOST_ROWS), (int) Math.min(column + width, Source.MOST_COLUMNS) - 1));
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.intake.model.IntakeViewModel;
 import nl.wissel.ui.intake.model.Phase;
@@ -22,7 +23,10 @@ final class DraftButtons {
     private final Button undo = new Button();
     private final Button compare = new Button();
     private final Button takeOver = new Button();
+    private final Button cancel = new Button();
     private final HBox buttons = new HBox();
+    private final LeaveQuestion question;
+    private final StackPane pane;
 
     DraftButtons(IntakeViewModel model, Texts texts) {
         this.texts = texts;
@@ -36,9 +40,16 @@ final class DraftButtons {
         compare.setId("compare");
         compare.managedProperty().bind(compare.visibleProperty());
         compare.setOnAction(_ -> model.comparison().compare());
-        var cancel = new Button(texts.get("MappingPane.cancel"));
+        cancel.setText(texts.get("MappingPane.cancel"));
         cancel.setId("cancel-import");
-        cancel.setOnAction(_ -> model.cancel());
+        cancel.setOnAction(_ -> cancel());
+        buttons();
+        question = new LeaveQuestion(texts, this::leave, this::stay);
+        buttons.visibleProperty().bind(question.node().visibleProperty().not());
+        pane = new StackPane(buttons, question.node());
+    }
+
+    private void buttons() {
         counting.setPrefSize(24, 24);
         counting.setMinSize(24, 24);
         trouble.setId("trouble");
@@ -51,8 +62,27 @@ final class DraftButtons {
         buttons.getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
     }
 
-    HBox node() {
-        return buttons;
+    StackPane node() {
+        return pane;
+    }
+
+    /// Nothing that a person changed is dropped unasked.
+    private void cancel() {
+        if (model.isMending()) {
+            question.ask();
+        } else {
+            model.cancel();
+        }
+    }
+
+    private void leave() {
+        question.node().setVisible(false);
+        model.cancel();
+    }
+
+    private void stay() {
+        question.node().setVisible(false);
+        cancel.requestFocus();
     }
 
     /// Says why something could not be done.

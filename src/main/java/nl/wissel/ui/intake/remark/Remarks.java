@@ -1,9 +1,7 @@
 package nl.wissel.ui.intake.remark;
 
 import java.util.List;
-import nl.wissel.inventory.Inventory;
 import nl.wissel.inventory.mend.NameProposal;
-import nl.wissel.project.IntakeNotes;
 import nl.wissel.project.Project;
 
 /// All that a person may want to look at in a list that was read.
@@ -19,11 +17,7 @@ public record Remarks(List<IssueGroup> groups, List<NameProposal> names) {
     }
 
     public static Remarks of(Project project) {
-        return of(project.inventory(), project.intake().notes());
-    }
-
-    static Remarks of(Inventory inventory, IntakeNotes notes) {
-        return new Remarks(IssueGroup.of(notes), NameProposal.of(inventory.cameras()));
+        return new Remarks(IssueGroup.of(project.intake().notes()), NameProposal.of(project.inventory().cameras()));
     }
 
     /// How many there are.

@@ -51,6 +51,15 @@ class OdsFileTest {
     }
 
     @Test
+    void cellsMergedInARepeatedRow_areMergedInEachOfThem() throws Exception {
+        var wide = "<table:table-cell table:number-columns-spanned=\"2\" office:value-type=\"string\"><text:p>x</text:p></table:table-cell><table:covered-table-cell/>";
+        var deep = "<table:table-cell table:number-rows-spanned=\"3\" office:value-type=\"string\"><text:p>y</text:p></table:table-cell>";
+        var blank = "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell table:number-columns-spanned=\"2\"/></table:table-row>";
+        var table = read("<table:table table:name=\"Blad1\"><table:table-row table:number-rows-repeated=\"3\">" + wide + deep + "</table:table-row>" + blank + "</table:table>").tables().getFirst();
+        assertEquals(List.of(new Merge(1, 0, 1, 1), new Merge(1, 2, 3, 2), new Merge(2, 0, 2, 1), new Merge(3, 0, 3, 1), new Merge(4, 0, 4, 1)), table.merges());
+    }
+
+    @Test
     void repeatedCellsAndRows_standThereAsOften() throws Exception {
         var cell = "<table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"string\"><text:p>x</text:p></table:table-cell>";
         var table = read("<table:table table:name=\"Blad1\"><table:table-row table:number-rows-repeated=\"3\"/><table:table-row table:number-rows-repeated=\"2\">" + cell

@@ -125,6 +125,17 @@ class ComparisonViewModelTest {
         assertEquals(before, project());
     }
 
+    @Test
+    void whatIsMergedAlreadyIsNotMergedAgain() {
+        var merges = List.of(Correction.everywhere(Field.DEPARTMENT, "Parks", "Green"));
+        intake.mergeNames(merges, "merge");
+        var merged = project();
+
+        intake.mergeNames(merges, "merge");
+
+        assertEquals(merged, project());
+    }
+
     private void compare() throws IOException {
         intake.importList(list());
         intake.comparison().compare();

@@ -74,6 +74,17 @@ class DraftViewModelTest {
     }
 
     @Test
+    void sitesThatWereMergedAreMergedInTheNextEditionToo() throws IOException {
+        intake.importList(list());
+        intake.draft().mend(List.of(Correction.everywhere(Field.SITE, "Rokin", "Rokin 1")));
+        intake.takeOver();
+
+        intake.importList(Files.writeString(folder.resolve("volgende.csv"), LIST + "C-9;Sony;SNC;Rokin;2021-01-01;wit\n"));
+
+        assertEquals(List.of("Dam", "Spui", "Rokin 1", "Rokin 1"), counted().project().inventory().cameras().stream().map(camera -> camera.place().site()).toList());
+    }
+
+    @Test
     void aCorrectionIsTakenBack() throws IOException {
         var correction = Correction.everywhere(Field.BRAND, "Axis", "Sony");
         intake.importList(list());
