@@ -32,9 +32,14 @@ record NameWords(List<String> words, String numbers) {
         return words.stream().sorted().distinct().collect(Collectors.joining(" ")) + "|" + numbers;
     }
 
+    /// The words without the spaces between them.
+    String run() {
+        return String.join("", words);
+    }
+
     /// The same for names with the same letters, however they are spaced.
     String letters() {
-        return String.join("", words) + "|" + numbers;
+        return run() + "|" + numbers;
     }
 
     /// `vor` of `Verkeer en Openbare Ruimte`: the first letters of two or more words, as a name of these letters.

@@ -58,6 +58,11 @@ public enum Naming {
         return this == DEPARTMENT;
     }
 
+    /// There are few enough of them to look for slips in names that are spaced otherwise too: `hikvison` for `Hik Vision`.
+    boolean isFew() {
+        return this != SITE;
+    }
+
     /// Whether a word adds nothing to a name.
     boolean isNoise(String word) {
         return JOINING.contains(word) || switch (this) {

@@ -13,6 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wissel.inventory.spelling.EditDistance;
 import nl.wissel.inventory.spelling.NearWords;
 
 /// Finds names that may mean the same: other case or punctuation, words in another order or spaced otherwise, a slip of the keyboard, an
@@ -71,7 +72,11 @@ public final class NearNames {
             }
             put(byWords, own.words(), i);
         }
-        near = NearWords.of(words.stream().map(NameWords::words).flatMap(List::stream).collect(Collectors.toSet()));
+        var vocabulary = words.stream().map(NameWords::words).flatMap(List::stream).collect(Collectors.toSet());
+        if (naming.isFew()) {
+            words.forEach(name -> vocabulary.add(name.run()));
+        }
+        near = NearWords.of(vocabulary);
         like = IntStream.range(0, words.size()).mapToObj(this::like).toList();
     }
 
@@ -115,6 +120,11 @@ public final class NearNames {
                     .filter(other -> words.get(other).letters().equals(initials)).forEach(found::add));
         }
         addSlips(found, new ArrayList<>(own.words()), 0, MOST_SLIPPED_WORDS);
+        if (naming.isFew()) {
+            near.of(own.run()).stream().filter(other -> EditDistance.upTo(1, own.run(), other) <= 1)
+                    .flatMap(other -> byKey.getOrDefault(other + "|", List.of()).stream())
+                    .filter(other -> words.get(other).words().size() != own.words().size()).forEach(found::add);
+        }
         found.remove(name);
         return found.stream().mapToInt(other -> other).toArray();
     }
