@@ -14,10 +14,10 @@ import nl.wissel.ui.intake.issue.IssuesPane;
 import nl.wissel.ui.intake.issue.Mender;
 import nl.wissel.ui.intake.issue.Picked;
 import nl.wissel.ui.intake.model.IntakeViewModel;
-import nl.wissel.ui.intake.remark.IssueGroup;
 import nl.wissel.ui.intake.model.MendTarget;
-import nl.wissel.ui.intake.remark.Remarks;
 import nl.wissel.ui.intake.model.RowContext;
+import nl.wissel.ui.intake.remark.IssueGroup;
+import nl.wissel.ui.intake.remark.Remarks;
 import org.jspecify.annotations.Nullable;
 
 /// What reading remarked on the list that was taken over. Names are merged here at once; anything else is mended in the list,

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.wissel.inventory.mend.Correction;
-import nl.wissel.ui.intake.remark.IssueGroup;
 import nl.wissel.ui.intake.model.MendTarget;
 import nl.wissel.ui.intake.model.RowContext;
+import nl.wissel.ui.intake.remark.IssueGroup;
 
 /// What can be done about a remark: in a list that is being got ready, or in one that was taken over.
 public interface Mender {

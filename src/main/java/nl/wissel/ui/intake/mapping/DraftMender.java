@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import nl.wissel.inventory.mend.Correction;
 import nl.wissel.ui.intake.issue.Mender;
 import nl.wissel.ui.intake.model.DraftViewModel;
-import nl.wissel.ui.intake.remark.IssueGroup;
 import nl.wissel.ui.intake.model.MendTarget;
 import nl.wissel.ui.intake.model.RowContext;
+import nl.wissel.ui.intake.remark.IssueGroup;
 
 /// Mends a list that is being got ready.
 record DraftMender(DraftViewModel draft) implements Mender {

@@ -14,7 +14,7 @@ final class LeaveQuestion {
     private final HBox pane = new HBox();
 
     LeaveQuestion(Texts texts, Runnable leave, Runnable stay) {
-        var what = new Label(texts.get("IntakeView.mending.what"));
+        var what = new Label(texts.get("LeaveQuestion.what"));
         what.setWrapText(true);
         keep.setText(texts.get("IntakeView.mending.keep"));
         keep.setId("keep-draft");

@@ -24,8 +24,8 @@ import nl.wissel.ui.intake.issue.IssuesPane;
 import nl.wissel.ui.intake.issue.Picked;
 import nl.wissel.ui.intake.model.IntakeViewModel;
 import nl.wissel.ui.intake.model.Phase;
-import nl.wissel.ui.intake.remark.Remarks;
 import nl.wissel.ui.intake.model.RowCounts;
+import nl.wissel.ui.intake.remark.Remarks;
 import org.jspecify.annotations.Nullable;
 
 /// A list that was read, before anything is taken over: its columns, or a remark up close, beside all remarks; how the rows come out; the buttons.

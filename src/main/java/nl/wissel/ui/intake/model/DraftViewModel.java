@@ -17,10 +17,10 @@ import nl.wissel.sheet.UnreadableFile;
 import nl.wissel.sheet.UnwritableFile;
 import nl.wissel.sheet.write.file.WorkbookWriter;
 import nl.wissel.text.Texts;
-import nl.wissel.ui.intake.remark.IssueGroup;
-import nl.wissel.ui.intake.remark.Remarks;
 import nl.wissel.ui.intake.model.Phase.Mapping;
 import nl.wissel.ui.intake.model.Phase.Preview;
+import nl.wissel.ui.intake.remark.IssueGroup;
+import nl.wissel.ui.intake.remark.Remarks;
 import nl.wissel.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 

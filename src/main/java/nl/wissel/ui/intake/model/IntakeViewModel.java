@@ -15,8 +15,8 @@ import nl.wissel.project.Intake;
 import nl.wissel.project.MergedNames;
 import nl.wissel.project.Project;
 import nl.wissel.sheet.Spreadsheet;
-import nl.wissel.ui.intake.remark.ProjectRemarks;
 import nl.wissel.ui.intake.model.Phase.Preview;
+import nl.wissel.ui.intake.remark.ProjectRemarks;
 import nl.wissel.ui.session.Session;
 import nl.wissel.unit.Quarter;
 
