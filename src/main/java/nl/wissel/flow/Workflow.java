@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wissel.exchange.Imported;
 import nl.wissel.exchange.PlanningWorkbook;
 import nl.wissel.exchange.registers.RegisterFileReader;
@@ -29,12 +31,15 @@ import nl.wissel.plan.explain.room.ChoiceSearch;
 import nl.wissel.plan.explain.room.LeastExtraSearch;
 import nl.wissel.plan.prepare.Preparer;
 import nl.wissel.plan.prepare.ProductCheck;
+import nl.wissel.project.Compared;
 import nl.wissel.project.Findings;
 import nl.wissel.project.MergedNames;
 import nl.wissel.project.Project;
+import nl.wissel.project.Scenario;
 import nl.wissel.project.WithoutPlaces;
 import nl.wissel.report.PlanReport;
 import nl.wissel.report.council.CouncilReport;
+import nl.wissel.report.ScenarioSheet;
 import nl.wissel.risk.CameraDates;
 import nl.wissel.risk.RiskAssessment;
 import nl.wissel.risk.RiskScorer;
@@ -156,9 +161,20 @@ public final class Workflow {
         return new FrontierSearch(preparation.problem(), planner);
     }
 
-    /// Writes the workbook of the project's plan: ods when the file is named so, else xlsx.
+    /// Some scenarios in figures, each with the plan it has.
+    ///
+    /// @param indices among the scenarios of the project
+    /// @param name    what a scenario is called
+    public List<Compared> compared(Project project, List<Integer> indices, Function<Scenario, String> name) {
+        var present = project.planned() == null ? null : project.planned().plan();
+        return indices.stream().map(index -> Compared.of(project, index, name.apply(project.scenarios().all().get(index)), findings(project.presenting(index)), present)).toList();
+    }
+
+    /// Writes the workbook of the project's plan, with its scenarios when there are several: ods when the file is named so, else xlsx.
     public void report(Project project, Findings findings, Texts texts, Path file) throws UnwritableFile {
-        WorkbookWriter.write(PlanReport.of(project, findings, texts), file);
+        var all = IntStream.range(0, project.scenarios().all().size()).boxed().toList();
+        var scenarios = all.size() == 1 ? List.<Compared>of() : compared(project, all, scenario -> ScenarioSheet.name(scenario, texts));
+        WorkbookWriter.write(PlanReport.of(project, findings, scenarios, texts), file);
     }
 
     /// Writes the workbook of the council's summary.

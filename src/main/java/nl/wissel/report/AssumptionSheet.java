@@ -1,13 +1,14 @@
 package nl.wissel.report;
 
+import nl.wissel.report.draft.SheetDraft;
 import java.util.List;
 import java.util.TreeSet;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Percent;
 
-import static nl.wissel.report.SheetDraft.header;
-import static nl.wissel.report.SheetDraft.text;
+import static nl.wissel.report.draft.SheetDraft.header;
+import static nl.wissel.report.draft.SheetDraft.text;
 
 /// What the plan rests on: what nobody stated, the settings, and the rules it follows.
 final class AssumptionSheet {

@@ -1,20 +1,22 @@
 package nl.wissel.report;
 
+import nl.wissel.report.draft.SheetDraft;
+import nl.wissel.report.draft.Ledger;
 import java.util.List;
 import nl.wissel.plan.CheckedPlan.DepartmentUse;
 import nl.wissel.plan.CheckedPlan.Rule;
-import nl.wissel.report.Ledger.Column;
+import nl.wissel.report.draft.Ledger.Column;
 import nl.wissel.report.PlanRows.Replacement;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Style;
 
-import static nl.wissel.report.SheetDraft.figures;
-import static nl.wissel.report.SheetDraft.header;
-import static nl.wissel.report.SheetDraft.money;
-import static nl.wissel.report.SheetDraft.nothing;
-import static nl.wissel.report.SheetDraft.text;
-import static nl.wissel.report.SheetDraft.total;
-import static nl.wissel.report.SheetDraft.whole;
+import static nl.wissel.report.draft.SheetDraft.figures;
+import static nl.wissel.report.draft.SheetDraft.header;
+import static nl.wissel.report.draft.SheetDraft.money;
+import static nl.wissel.report.draft.SheetDraft.nothing;
+import static nl.wissel.report.draft.SheetDraft.text;
+import static nl.wissel.report.draft.SheetDraft.total;
+import static nl.wissel.report.draft.SheetDraft.whole;
 
 /// Each department and year: how many cameras, what they and the visits cost, the cap and the difference.
 final class DepartmentSheet {

@@ -1,5 +1,6 @@
 package nl.wissel.report;
 
+import nl.wissel.report.draft.SheetDraft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,18 +8,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wissel.plan.Horizon;
-import nl.wissel.report.Ledger.Column;
+import nl.wissel.report.draft.Ledger.Column;
 import nl.wissel.report.PlanRows.Replacement;
 import nl.wissel.risk.Band;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Style;
 import nl.wissel.sheet.write.Value;
 
-import static nl.wissel.report.SheetDraft.figures;
-import static nl.wissel.report.SheetDraft.header;
-import static nl.wissel.report.SheetDraft.letters;
-import static nl.wissel.report.SheetDraft.nothing;
-import static nl.wissel.report.SheetDraft.whole;
+import static nl.wissel.report.draft.SheetDraft.figures;
+import static nl.wissel.report.draft.SheetDraft.header;
+import static nl.wissel.report.draft.SheetDraft.letters;
+import static nl.wissel.report.draft.SheetDraft.nothing;
+import static nl.wissel.report.draft.SheetDraft.whole;
 
 /// The plan as bars: departments and their sites against quarters, how many cameras, coloured by the highest risk among them.
 final class GanttSheet {

@@ -1,17 +1,18 @@
 package nl.wissel.report;
 
+import nl.wissel.report.draft.SheetDraft;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wissel.inventory.Camera;
-import nl.wissel.report.Ledger.Column;
+import nl.wissel.report.draft.Ledger.Column;
 import nl.wissel.screening.Evidence;
 import nl.wissel.screening.Verdict;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Value;
 import nl.wissel.text.Texts;
 
-import static nl.wissel.report.SheetDraft.text;
-import static nl.wissel.report.SheetDraft.whole;
+import static nl.wissel.report.draft.SheetDraft.text;
+import static nl.wissel.report.draft.SheetDraft.whole;
 
 /// Every camera of the inventory with the outcome of screening and the evidence in words.
 final class InventorySheet {

@@ -1,23 +1,25 @@
 package nl.wissel.report;
 
+import nl.wissel.report.draft.SheetDraft;
+import nl.wissel.report.draft.Ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wissel.plan.CheckedPlan.Rule;
 import nl.wissel.plan.CheckedPlan.YearUse;
-import nl.wissel.report.Ledger.Column;
+import nl.wissel.report.draft.Ledger.Column;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Style;
 import nl.wissel.sheet.write.Value;
 
-import static nl.wissel.report.SheetDraft.figures;
-import static nl.wissel.report.SheetDraft.header;
-import static nl.wissel.report.SheetDraft.letters;
-import static nl.wissel.report.SheetDraft.money;
-import static nl.wissel.report.SheetDraft.nothing;
-import static nl.wissel.report.SheetDraft.text;
-import static nl.wissel.report.SheetDraft.total;
-import static nl.wissel.report.SheetDraft.whole;
+import static nl.wissel.report.draft.SheetDraft.figures;
+import static nl.wissel.report.draft.SheetDraft.header;
+import static nl.wissel.report.draft.SheetDraft.letters;
+import static nl.wissel.report.draft.SheetDraft.money;
+import static nl.wissel.report.draft.SheetDraft.nothing;
+import static nl.wissel.report.draft.SheetDraft.text;
+import static nl.wissel.report.draft.SheetDraft.total;
+import static nl.wissel.report.draft.SheetDraft.whole;
 
 /// What each department spends in each budget year, against the caps; once in euro and once, for the council, in thousands.
 final class InvestmentSheet {

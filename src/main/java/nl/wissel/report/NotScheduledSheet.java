@@ -1,5 +1,6 @@
 package nl.wissel.report;
 
+import nl.wissel.report.draft.SheetDraft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,13 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wissel.inventory.Camera;
 import nl.wissel.plan.Preparation.Outside;
-import nl.wissel.report.Ledger.Column;
+import nl.wissel.report.draft.Ledger.Column;
 import nl.wissel.risk.Band;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Value;
 
-import static nl.wissel.report.SheetDraft.text;
-import static nl.wissel.report.SheetDraft.whole;
+import static nl.wissel.report.draft.SheetDraft.text;
+import static nl.wissel.report.draft.SheetDraft.whole;
 
 /// The cameras of concern that get no quarter, and why: first those that did not fit, then those that are outside the plan.
 final class NotScheduledSheet {

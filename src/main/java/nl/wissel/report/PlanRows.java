@@ -1,5 +1,6 @@
 package nl.wissel.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.wissel.risk.Band;
 import nl.wissel.screening.Verdict;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /// A plan as rows: who is replaced when, and which sites are visited.
 ///
@@ -28,7 +30,9 @@ record PlanRows(CheckedPlan plan, List<Replacement> replacements, List<Visit> vi
     ///
     /// @param payer department that pays for the camera
     /// @param host  department of the site
-    record Replacement(Camera camera, String payer, String site, String host, String maker, int risk, boolean pinned, Placed placed) {
+    /// @param pinned     by a person
+    /// @param replacedOn null = still to be done
+    record Replacement(Camera camera, String payer, String site, String host, String maker, int risk, boolean pinned, @Nullable LocalDate replacedOn, Placed placed) {
         Quarter quarter() {
             return placed.quarter();
         }
@@ -53,8 +57,9 @@ record PlanRows(CheckedPlan plan, List<Replacement> replacements, List<Visit> vi
             if (placed != null) {
                 var site = problem.sites().get(task.site());
                 var camera = Objects.requireNonNull(cameras.get(task.cameraId()));
+                var actual = project.course().actuals().get(task.cameraId());
                 replacements.add(new Replacement(camera, departments.get(task.department()), site.name(), departments.get(site.department()),
-                        makerOf(findings.screening().of(camera), texts), task.risk(), task.pin() != null, placed));
+                        makerOf(findings.screening().of(camera), texts), task.risk(), task.pin() != null && !task.isDone(), actual == null ? null : actual.replacedOn(), placed));
                 visited.computeIfAbsent(problem.horizon().indexOf(placed.quarter()), quarter -> new TreeMap<>())
                         .merge(task.site(), 1, Integer::sum);
             }

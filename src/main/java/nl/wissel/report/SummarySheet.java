@@ -1,5 +1,7 @@
 package nl.wissel.report;
 
+import nl.wissel.report.draft.SheetDraft;
+import nl.wissel.report.draft.Ledger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -12,7 +14,7 @@ import nl.wissel.inventory.Camera;
 import nl.wissel.plan.CheckedPlan.BrokenRule;
 import nl.wissel.plan.CheckedPlan.Rule;
 import nl.wissel.plan.CheckedPlan.YearUse;
-import nl.wissel.report.Ledger.Column;
+import nl.wissel.report.draft.Ledger.Column;
 import nl.wissel.report.PlanRows.Replacement;
 import nl.wissel.screening.Verdict;
 import nl.wissel.sheet.write.Sheet;
@@ -20,13 +22,13 @@ import nl.wissel.sheet.write.Style;
 import nl.wissel.sheet.write.Value;
 import nl.wissel.unit.Euros;
 
-import static nl.wissel.report.SheetDraft.figures;
-import static nl.wissel.report.SheetDraft.header;
-import static nl.wissel.report.SheetDraft.money;
-import static nl.wissel.report.SheetDraft.nothing;
-import static nl.wissel.report.SheetDraft.text;
-import static nl.wissel.report.SheetDraft.total;
-import static nl.wissel.report.SheetDraft.whole;
+import static nl.wissel.report.draft.SheetDraft.figures;
+import static nl.wissel.report.draft.SheetDraft.header;
+import static nl.wissel.report.draft.SheetDraft.money;
+import static nl.wissel.report.draft.SheetDraft.nothing;
+import static nl.wissel.report.draft.SheetDraft.text;
+import static nl.wissel.report.draft.SheetDraft.total;
+import static nl.wissel.report.draft.SheetDraft.whole;
 
 /// The plan on one page: key figures, money by year, cameras by manufacturer, and any rule that is broken.
 final class SummarySheet {

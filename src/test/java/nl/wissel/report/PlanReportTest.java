@@ -32,7 +32,7 @@ class PlanReportTest {
     private static XSSFWorkbook write(Plan plan, Language language) throws UnwritableFile, IOException {
         var project = SmallPlan.project(plan);
         var file = Files.createTempFile(folder, "plan", ".xlsx");
-        WorkbookWriter.write(PlanReport.of(project, SmallPlan.findings(project), Texts.of(language)), file);
+        WorkbookWriter.write(PlanReport.of(project, SmallPlan.findings(project), List.of(), Texts.of(language)), file);
         try (var stream = Files.newInputStream(file)) {
             return new XSSFWorkbook(stream);
         }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import nl.wissel.project.Compared;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Beside;
 import nl.wissel.ui.control.Columns;

@@ -9,12 +9,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
-import nl.wissel.flow.Workflow;
 import nl.wissel.plan.Effort;
 import nl.wissel.plan.Planner.Outcome;
+import nl.wissel.project.Compared;
 import nl.wissel.project.Project;
 import nl.wissel.project.Scenario;
 import nl.wissel.project.Scenarios;
+import nl.wissel.report.ScenarioSheet;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public final class ScenarioViewModel {
 
     /// What a scenario is called on screen.
     public String name(Scenario scenario) {
-        return scenario.name().isBlank() ? texts.get("scenario.unnamed") : scenario.name();
+        return ScenarioSheet.name(scenario, texts);
     }
 
     /// A name can be given to a copy, or to a scenario that is called something else.
@@ -84,7 +85,7 @@ public final class ScenarioViewModel {
         chosen = indices.stream().filter(index -> index < count).limit(MOST).toList();
         var wanted = chosen.isEmpty() ? first(count) : chosen;
         var mine = ++edition;
-        session.jobs().run(() -> all(session.workflow(), project, wanted), all -> {
+        session.jobs().run(() -> session.workflow().compared(project, wanted, this::name), all -> {
             if (mine == edition) {
                 compared.set(all);
             }
@@ -97,14 +98,6 @@ public final class ScenarioViewModel {
             all.add(index);
         }
         return all;
-    }
-
-    private List<Compared> all(Workflow workflow, Project project, List<Integer> indices) {
-        var present = project.planned() == null ? null : project.planned().plan();
-        return indices.stream().map(index -> {
-            var shown = project.presenting(index);
-            return Compared.of(project, index, name(project.scenarios().all().get(index)), workflow.findings(shown), present);
-        }).toList();
     }
 
     public void copy(int index, String name) {

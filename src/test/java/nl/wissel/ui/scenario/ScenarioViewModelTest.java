@@ -8,6 +8,7 @@ import nl.wissel.plan.Effort;
 import nl.wissel.project.Project;
 import nl.wissel.project.Scenario;
 import nl.wissel.project.Settings;
+import nl.wissel.project.Compared;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.session.Session;

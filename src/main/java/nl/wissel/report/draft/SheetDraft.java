@@ -1,4 +1,4 @@
-package nl.wissel.report;
+package nl.wissel.report.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,27 +8,27 @@ import nl.wissel.sheet.write.Style;
 import nl.wissel.sheet.write.Value;
 
 /// A sheet in the making, row by row; and the values that its cells are made of.
-final class SheetDraft {
+public final class SheetDraft {
     private final String name;
     private final List<Integer> widths;
     private final List<List<Value>> lines = new ArrayList<>();
 
     /// @param widths of the columns, in characters
-    SheetDraft(String name, List<Integer> widths) {
+    public SheetDraft(String name, List<Integer> widths) {
         this.name = name;
         this.widths = widths;
     }
 
-    SheetDraft title(String text) {
+    public SheetDraft title(String text) {
         return row(List.of(new Value.Text(text, Style.TITLE)));
     }
 
-    SheetDraft note(String text) {
+    public SheetDraft note(String text) {
         return row(List.of(new Value.Text(text, Style.NOTE)));
     }
 
     /// @param columns how far its ground reaches
-    SheetDraft section(String text, int columns) {
+    public SheetDraft section(String text, int columns) {
         var values = new ArrayList<Value>(List.of(new Value.Text(text, Style.SECTION)));
         while (values.size() < columns) {
             values.add(nothing(Style.SECTION));
@@ -36,84 +36,84 @@ final class SheetDraft {
         return row(values);
     }
 
-    SheetDraft gap() {
+    public SheetDraft gap() {
         return row(List.of());
     }
 
-    SheetDraft row(List<? extends Value> values) {
+    public SheetDraft row(List<? extends Value> values) {
         lines.add(List.copyOf(values));
         return this;
     }
 
     /// The number, from 1, of the row that comes next.
-    int next() {
+    public int next() {
         return lines.size() + 1;
     }
 
-    Sheet sheet(Sheet.Layout layout) {
+    public Sheet sheet(Sheet.Layout layout) {
         return new Sheet(name, widths, lines, layout);
     }
 
     /// Upright, with rows and columns that stay in view.
-    static Sheet.Layout upright(int frozenRows, int frozenColumns) {
+    public static Sheet.Layout upright(int frozenRows, int frozenColumns) {
         return new Sheet.Layout(frozenRows, frozenColumns, 0, false, List.of());
     }
 
     /// Lying down, with rows and columns that stay in view.
-    static Sheet.Layout wide(int frozenRows, int frozenColumns) {
+    public static Sheet.Layout wide(int frozenRows, int frozenColumns) {
         return new Sheet.Layout(frozenRows, frozenColumns, 0, true, List.of());
     }
 
     /// A long table with its header in the first row, to be sorted and filtered.
-    static Sheet.Layout table() {
+    public static Sheet.Layout table() {
         return new Sheet.Layout(1, 1, 1, true, List.of());
     }
 
-    static Value text(String text) {
+    public static Value text(String text) {
         return new Value.Text(text, Style.PLAIN);
     }
 
-    static Value total(String text) {
+    public static Value total(String text) {
         return new Value.Text(text, Style.TEXT_TOTAL);
     }
 
-    static Value header(String text) {
+    public static Value header(String text) {
         return new Value.Text(text, Style.HEADER);
     }
 
     /// The header of a column of figures.
-    static Value figures(String text) {
+    public static Value figures(String text) {
         return new Value.Text(text, Style.HEADER_RIGHT);
     }
 
-    static Value whole(long number, Style style) {
+    public static Value whole(long number, Style style) {
         return new Value.Number(BigDecimal.valueOf(number), style);
     }
 
-    static Value whole(long number) {
+    public static Value whole(long number) {
         return whole(number, Style.WHOLE);
     }
 
-    static Value money(long cents, Style style) {
+    public static Value money(long cents, Style style) {
         return new Value.Number(BigDecimal.valueOf(cents, 2), style);
     }
 
     /// A live formula with the amount it comes to.
-    static Value money(String formula, long cents, Style style) {
+    public static Value money(String formula, long cents, Style style) {
         return new Value.Formula(formula, BigDecimal.valueOf(cents, 2), style);
     }
 
     /// A live formula with the count it comes to.
-    static Value whole(String formula, long number, Style style) {
+    public static Value whole(String formula, long number, Style style) {
         return new Value.Formula(formula, BigDecimal.valueOf(number), style);
     }
 
-    static Value nothing(Style style) {
+    public static Value nothing(Style style) {
         return new Value.Nothing(style);
     }
 
     /// The letters of a column counted from 0: A, B, … AA.
-    static String letters(int column) {
+    public static String letters(int column) {
         return (column < 26 ? "" : letters(column / 26 - 1)) + (char) ('A' + column % 26);
     }
 }

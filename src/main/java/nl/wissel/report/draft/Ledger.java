@@ -1,4 +1,4 @@
-package nl.wissel.report;
+package nl.wissel.report.draft;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,32 +8,32 @@ import java.util.regex.Pattern;
 ///
 /// @param columns what stands in each column, from A on
 /// @param rows    how many rows of data stand below the header in row 1
-record Ledger(String sheet, List<Column> columns, int rows) {
+public record Ledger(String sheet, List<Column> columns, int rows) {
     private static final Pattern MEANS_SOMETHING = Pattern.compile("^[=<>].*|.*[*?~].*|^[-+.,\\d].*", Pattern.DOTALL);
     private static final Pattern WILDCARD = Pattern.compile("[*?~]");
 
     /// What can stand in a column of a ledger. The header is the text `report.column.…`.
-    enum Column {
-        ID, QUARTER, YEAR, DEPARTMENT, SITE, NAME, BRAND, MODEL, MAKER, RISK, BAND, PRODUCT, COST, WRITE_OFF, PINNED, CAMERAS, STATUS, VERDICT, LISTS, WHY,
+    public enum Column {
+        ID, QUARTER, YEAR, DEPARTMENT, SITE, NAME, BRAND, MODEL, MAKER, RISK, BAND, PRODUCT, COST, WRITE_OFF, PINNED, DONE, CAMERAS, STATUS, VERDICT, LISTS, WHY,
         EVIDENCE, SOURCE;
 
-        String key() {
+        public String key() {
             return "report.column." + name().toLowerCase(Locale.ROOT);
         }
 
-        boolean isFigure() {
+        public boolean isFigure() {
             return this == RISK || this == COST || this == WRITE_OFF || this == CAMERAS || this == YEAR;
         }
     }
 
     /// The cells of a column, bounded to the data: `'Visits'!$F$2:$F$421`.
-    String of(Column column) {
+    public String of(Column column) {
         var letters = SheetDraft.letters(columns.indexOf(column));
         return "'" + sheet.replace("'", "''") + "'!$" + letters + "$2:$" + letters + "$" + (Math.max(rows, 1) + 1);
     }
 
     /// A criterion of SUMIFS that means just this text: the cell that holds it, unless a spreadsheet would read more into it.
-    static String criterion(String cell, String text) {
+    public static String criterion(String cell, String text) {
         if (!MEANS_SOMETHING.matcher(text).matches()) {
             return cell;
         }

@@ -1,4 +1,4 @@
-package nl.wissel.ui.scenario;
+package nl.wissel.project;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,6 @@ import java.util.TreeSet;
 import nl.wissel.plan.CheckedPlan;
 import nl.wissel.plan.Plan;
 import nl.wissel.plan.Planner.Proof;
-import nl.wissel.project.Findings;
-import nl.wissel.project.Project;
 import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param index   among the scenarios of the project
 /// @param figures null = it has no plan yet
-record Compared(int index, String name, boolean isPresent, Map<Integer, Long> caps, @Nullable Figures figures) {
+public record Compared(int index, String name, boolean isPresent, Map<Integer, Long> caps, @Nullable Figures figures) {
 
     /// What its plan comes to.
     ///
@@ -27,12 +25,12 @@ record Compared(int index, String name, boolean isPresent, Map<Integer, Long> ca
     /// @param moved      cameras that stand elsewhere than in the plan of the present scenario; null for itself, or when that has none
     /// @param gap        how far from the best possible, at most; null = not proven
     /// @param broken     rules that do not hold
-    record Figures(Map<Integer, Long> spend, long spendCents, long writeOffCents, long exposure, @Nullable Quarter last, int unscheduled,
+    public record Figures(Map<Integer, Long> spend, long spendCents, long writeOffCents, long exposure, @Nullable Quarter last, int unscheduled,
             @Nullable Integer moved, @Nullable Double gap, int broken) {}
 
     /// @param findings of the project with this scenario as the plan
     /// @param present  the plan of the present scenario
-    static Compared of(Project project, int index, String name, Findings findings, @Nullable Plan present) {
+    public static Compared of(Project project, int index, String name, Findings findings, @Nullable Plan present) {
         var scenario = project.scenarios().all().get(index);
         var isPresent = index == project.scenarios().presentIndex();
         var checked = findings.plan();
@@ -61,7 +59,7 @@ record Compared(int index, String name, boolean isPresent, Map<Integer, Long> ca
     }
 
     /// All years in which one of several spends or has a cap.
-    static List<Integer> years(List<Compared> all) {
+    public static List<Integer> years(List<Compared> all) {
         var years = new TreeSet<Integer>();
         all.forEach(one -> {
             if (one.figures() != null) {
