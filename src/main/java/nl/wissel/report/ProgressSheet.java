@@ -41,7 +41,7 @@ final class ProgressSheet {
         this.basis = basis;
         this.baseline = baseline;
         standing = Standing.of(baseline, basis.project().course(), basis.findings().preparation(), Objects.requireNonNull(basis.findings().plan()));
-        draft = new SheetDraft(basis.text("report.sheet.progress"), List.of(36, 18, 15, 15, 15, 15, 15, 15, 15));
+        draft = new SheetDraft(basis.text("report.sheet.progress"), List.of(36, 18, 18, 15, 15, 15, 15, 15, 15));
         first = YEARS + standing.years().size() + BETWEEN;
     }
 
@@ -53,7 +53,7 @@ final class ProgressSheet {
         var asOf = basis.project().course().statusDate();
         draft.title(basis.text("report.progress.title")).note(basis.text("report.progress.note"));
         draft.row(List.of(text(basis.text("report.progress.adopted")), new Value.Day(baseline.adoptedOn(), Style.DAY)));
-        draft.row(List.of(text(basis.text("report.progress.decision")), text(baseline.decision())));
+        draft.row(List.of(text(basis.text("report.progress.decision")), new Value.Text(baseline.decision(), Style.TEXT_RIGHT)));
         draft.row(List.of(text(basis.text("progress.asOf")), asOf == null ? nothing(Style.DAY) : new Value.Day(asOf, Style.DAY))).gap();
         headers("report.progress.years");
         standing.years().forEach(this::year);
@@ -129,7 +129,7 @@ final class ProgressSheet {
         draft.gap().section(basis.text("report.progress.late", standing.late().size(), standing.due()), COLUMNS);
         if (!standing.late().isEmpty()) {
             draft.row(List.of(header(basis.text("report.column.department")), header(basis.text("report.column.id")), header(basis.text("progress.column.adopted.quarter")),
-                    header(basis.text("progress.column.now")), header(basis.text("progress.column.why"))));
+                    header(basis.text("progress.column.now")), header(basis.text("progress.column.why")), header(""), header(""), header(""), header("")));
             standing.late().forEach(one -> draft.row(row(one)));
         }
     }

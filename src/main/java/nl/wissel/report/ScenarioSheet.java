@@ -48,7 +48,7 @@ public final class ScenarioSheet {
     }
 
     private Sheet sheet() {
-        draft.title(texts.get("report.sheet.scenarios")).note(texts.get("report.scenarios.note")).gap();
+        draft.title(texts.get("report.sheet.scenarios")).note(texts.get("report.scenarios.note"));
         row(header(""), place -> figures(all.get(place).isPresent() ? texts.get("scenario.column.plan", all.get(place).name()) : all.get(place).name()));
         var frozen = draft.next() - 1;
         section("report.scenarios.spend");
@@ -104,15 +104,19 @@ public final class ScenarioSheet {
         section("report.scenarios.rest");
         figure(texts.get("scenario.writeOff"), figures -> money(figures.writeOffCents(), Style.MONEY));
         figure(texts.get("scenario.exposure"), figures -> whole(figures.exposure()));
-        figure(texts.get("scenario.last"), figures -> text(figures.last() == null ? "" : texts.formats().quarter(figures.last()).replace(' ', '-')));
+        figure(texts.get("scenario.last"), figures -> words(figures.last() == null ? "" : texts.formats().quarter(figures.last()).replace(' ', '-')));
         figure(texts.get("scenario.unscheduled"), figures -> whole(figures.unscheduled()));
         figure(texts.get("scenario.moved"), figures -> figures.moved() == null ? nothing(Style.WHOLE) : whole(figures.moved()));
-        figure(texts.get("scenario.gap"), figures -> text(figures.gap() == null ? texts.get("scenario.unproven") : texts.formats().percent(figures.gap(), 2)));
+        figure(texts.get("scenario.gap"), figures -> words(figures.gap() == null ? texts.get("scenario.unproven") : texts.formats().percent(figures.gap(), 2)));
         figure(texts.get("scenario.broken"), figures -> whole(figures.broken()));
     }
 
+    private static Value words(String text) {
+        return new Value.Text(text, Style.TEXT_RIGHT);
+    }
+
     private void section(String key) {
-        draft.section(texts.get(key), all.size() + 1);
+        draft.gap().section(texts.get(key), all.size() + 1);
     }
 
     /// A row of a figure that only a plan has.

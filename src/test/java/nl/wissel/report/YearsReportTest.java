@@ -94,13 +94,13 @@ class YearsReportTest {
 
         var sheet = write(both, Language.EN).getSheet("Scenarios");
 
-        assertEquals(List.of(List.of("", "Base (plan)", "Later")), rows(sheet, 3, 4, 3));
+        assertEquals(List.of(List.of("", "Base (plan)", "Later")), rows(sheet, 2, 3, 3));
         // without C3 (1998) and the visit to Dam (330)
         assertEquals(List.of(List.of("2027", 1780.0, 1780.0), List.of("2028", 3338.0, 1010.0), List.of("Total", 5118.0, 2790.0)), rows(sheet, 5, 8, 3));
-        assertEquals(List.of(List.of("2027", 0.0, 0.0), List.of("2028", 0.0, -2328.0), List.of("Total", 0.0, -2328.0)), rows(sheet, 9, 12, 3));
-        assertEquals(List.of(List.of("2027", 2000.0, 2000.0), List.of("2028", 3000.0, 3000.0)), rows(sheet, 13, 15, 3));
+        assertEquals(List.of(List.of("2027", 0.0, 0.0), List.of("2028", 0.0, -2328.0), List.of("Total", 0.0, -2328.0)), rows(sheet, 10, 13, 3));
+        assertEquals(List.of(List.of("2027", 2000.0, 2000.0), List.of("2028", 3000.0, 3000.0)), rows(sheet, 15, 17, 3));
         assertEquals("SUM(C6:C7)", sheet.getRow(7).getCell(2).getCellFormula());
-        assertEquals("C7-B7", sheet.getRow(10).getCell(2).getCellFormula());
+        assertEquals("C7-B7", sheet.getRow(11).getCell(2).getCellFormula());
     }
 
     @Test

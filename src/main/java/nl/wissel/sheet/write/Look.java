@@ -36,6 +36,7 @@ public record Look(Format format, @Nullable String fill, @Nullable String ink, b
     public static Look of(Style style) {
         return switch (style) {
             case PLAIN, SENTENCE -> plain(Format.GENERAL);
+            case TEXT_RIGHT -> new Look(Format.GENERAL, null, null, false, POINTS, Side.RIGHT, Lines.NONE, false, true);
             case TITLE -> new Look(Format.GENERAL, null, INK, true, 16, Side.NATURAL, Lines.NONE, false, true);
             case NOTE -> plain(Format.GENERAL).on(null, GREY_INK, false);
             case HEADER -> header(Side.LEFT);

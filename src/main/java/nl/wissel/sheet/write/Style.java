@@ -2,7 +2,10 @@ package nl.wissel.sheet.write;
 
 /// How a cell looks. Few on purpose: a workbook that looks calm has few styles.
 public enum Style {
-    PLAIN, TITLE, SENTENCE, NOTE, HEADER, HEADER_RIGHT, SECTION,
+    PLAIN,
+    /// Text in a column of figures.
+    TEXT_RIGHT,
+    TITLE, SENTENCE, NOTE, HEADER, HEADER_RIGHT, SECTION,
     /// Money in euro with cents, in whole euro, and in a row of totals.
     MONEY_CENTS, MONEY, MONEY_TOTAL,
     WHOLE, WHOLE_TOTAL, DECIMAL, PERCENT, DAY, TEXT_TOTAL,

@@ -1,5 +1,6 @@
 package nl.wissel.ui.plan;
 
+import java.time.LocalDate;
 import nl.wissel.inventory.Camera;
 import nl.wissel.plan.CheckedPlan;
 import nl.wissel.plan.Horizon;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param neighbours how many cameras of its site are replaced in the same quarter, itself not counted
 /// @param placed  null = not planned
 /// @param pin     the quarter a person fixed; null = none
+/// @param replacedOn null = still to be done
 public record CameraCard(Camera camera, String site, int neighbours, int risk, CheckedPlan.@Nullable Placed placed, Horizon horizon,
-        Window window, @Nullable Quarter pin) {
+        Window window, @Nullable Quarter pin, @Nullable LocalDate replacedOn) {
 
     /// The card of a camera; null when it is not in the plan's problem.
     static @Nullable CameraCard of(Project project, Findings findings, String id) {
@@ -33,8 +35,9 @@ public record CameraCard(Camera camera, String site, int neighbours, int risk, C
                 .map(one -> plan.cameras().get(one.cameraId()))
                 .filter(other -> other != null && other.quarter().equals(placed.quarter()))
                 .count();
+        var actual = project.course().actuals().get(id);
         return new CameraCard(found.get(), problem.sites().get(task.get().site()).name(), neighbours, task.get().risk(), placed,
-                problem.horizon(), task.get().window(), found.get().assessment().pinned());
+                problem.horizon(), task.get().window(), found.get().assessment().pinned(), actual == null ? null : actual.replacedOn());
     }
 
     /// The quarter to pin it to when the person says nothing else.

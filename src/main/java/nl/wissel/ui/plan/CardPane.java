@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import nl.wissel.exchange.ValueWords;
 import nl.wissel.plan.Problem.Window;
 import nl.wissel.risk.Band;
 import nl.wissel.text.Texts;
@@ -39,7 +40,8 @@ final class CardPane extends VBox {
         var when = new Label(when(card));
         when.getStyleClass().add("figure-large");
         when.setWrapText(true);
-        getChildren().setAll(title, device, when, facts(card), pin(card), why);
+        var day = card.replacedOn();
+        getChildren().setAll(title, device, when, facts(card), day == null ? pin(card) : new Label(texts.get("planning.plan.card.replaced", ValueWords.of(day, texts))), why);
         why.getChildren().clear();
         model.explain(card.camera().id(), why::show);
     }

@@ -11,6 +11,7 @@ import nl.wissel.risk.Band;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.Tables;
+import nl.wissel.ui.plan.gantt.GanttRow;
 import nl.wissel.ui.plan.gantt.PlanPicture.NotPlanned;
 import nl.wissel.ui.plan.gantt.PlanPicture.Scheduled;
 import nl.wissel.ui.plan.gantt.WorthWords;
@@ -42,7 +43,7 @@ final class PlanTables {
         }));
         table.getColumns().add(Columns.figure(texts.get("planning.column.cost"), 90, row -> money(row, Placed::costCents), this::euros));
         table.getColumns().add(Columns.figure(texts.get("planning.column.writeoff"), 100, row -> money(row, Placed::writeOffCents), this::euros));
-        table.getColumns().add(Columns.text(texts.get("planning.column.pinned"), 80, row -> row.pinned() ? texts.get("planning.yes") : ""));
+        table.getColumns().add(Columns.text(texts.get("planning.column.hold"), 96, row -> row.hold() == GanttRow.Hold.FREE ? "" : texts.get(row.hold())));
         return Tables.scrolling(table);
     }
 

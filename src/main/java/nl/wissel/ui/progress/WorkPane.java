@@ -58,7 +58,7 @@ final class WorkPane extends VBox {
 
     private FlowPane filter() {
         search.setId("work-search");
-        search.setPrefWidth(260);
+        search.setPrefWidth(360);
         search.setPromptText(texts.get("progress.search"));
         search.setAccessibleText(texts.get("progress.search"));
         withDone.setId("work-with-done");
@@ -68,7 +68,9 @@ final class WorkPane extends VBox {
             var done = withDone.isSelected();
             return line -> (done || line.actual() == null) && (words.isEmpty() || haystack(line).contains(words));
         }, search.textProperty(), withDone.selectedProperty()));
-        return tools(search, withDone);
+        var filter = tools(search, withDone);
+        filter.setRowValignment(VPos.CENTER);
+        return filter;
     }
 
     private String haystack(WorkLine line) {

@@ -45,7 +45,11 @@ public final class ScenarioView implements Screen {
         model = new ScenarioViewModel(session, texts, Effort.DEFAULT);
         comparison = new ComparedPane(texts);
         list = list();
-        var content = new VBox(16, list, naming(), choices(), comparison);
+        var working = new Label(texts.get("scenario.comparing"));
+        working.getStyleClass().add("caption");
+        working.visibleProperty().bind(model.comparing());
+        working.managedProperty().bind(working.visibleProperty());
+        var content = new VBox(16, list, naming(), choices(), working, comparison);
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         node.getStyleClass().add("screen");
@@ -126,6 +130,7 @@ public final class ScenarioView implements Screen {
         var plan = button("scenario-plan", "scenario.planMissing", complete.or(model.planning()), model::planMissing);
         var stop = button("scenario-stop", "scenario.stop", model.planning().not(), model::stop);
         stop.visibleProperty().bind(model.planning());
+        stop.managedProperty().bind(stop.visibleProperty());
         var hint = new Label(texts.get("scenario.hint"));
         hint.getStyleClass().add("caption");
         hint.setWrapText(true);

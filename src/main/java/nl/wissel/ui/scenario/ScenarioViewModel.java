@@ -26,6 +26,7 @@ public final class ScenarioViewModel {
     static final int MOST = 5;
 
     private final ReadOnlyObjectWrapper<List<Compared>> compared = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper();
     private final Session session;
     private final Texts texts;
@@ -51,6 +52,11 @@ public final class ScenarioViewModel {
     /// Those that stand side by side, as far as they are worked out.
     public ReadOnlyObjectProperty<List<Compared>> compared() {
         return compared.getReadOnlyProperty();
+    }
+
+    /// What stands side by side is being worked out.
+    public ReadOnlyBooleanProperty comparing() {
+        return comparing.getReadOnlyProperty();
     }
 
     /// Plans of scenarios are being made.
@@ -85,11 +91,16 @@ public final class ScenarioViewModel {
         chosen = indices.stream().filter(index -> index < count).limit(MOST).toList();
         var wanted = chosen.isEmpty() ? first(count) : chosen;
         var mine = ++edition;
+        comparing.set(true);
         session.jobs().run(() -> session.workflow().compared(project, wanted, this::name), all -> {
             if (mine == edition) {
+                comparing.set(false);
                 compared.set(all);
             }
-        }, session::fail);
+        }, trouble -> {
+            comparing.set(false);
+            session.fail(trouble);
+        });
     }
 
     private static List<Integer> first(int count) {

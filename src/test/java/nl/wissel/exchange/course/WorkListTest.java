@@ -25,7 +25,7 @@ class WorkListTest {
         var tables = SpreadsheetReader.read(dutch().written(new WorkPeriod.Year(2027))).tables();
 
         var rows = tables.getFirst().rows();
-        assertEquals("Werklijst 2027: City", rows.getFirst().cell(0).text());
+        assertEquals("Werklijst City: 2027", rows.getFirst().cell(0).text());
         assertEquals(List.of("Gedaan", "1", "van 3"), texts(rows.get(2)));
         assertEquals(List.of("camera-id", "naam", "merk", "model", "cameratype", "locatie", "adres", "afdeling", "gepland in", "gepland product", "gepland bedrag",
                 "vervangen op", "vervangen door", "betaald", "opmerkingen"), texts(rows.get(3)));

@@ -48,7 +48,7 @@ class PlanViewModelTest {
         assertEquals(new Quarter(2028, 2), camera("B1").assessment().pinned());
         assertEquals(true, breaksAPin());
         model.solve();
-        assertEquals(new One("B1", "B1  Dahua", bridge().risk(), 5, new Window(0, 19), true), bridge());
+        assertEquals(new One("B1", "B1  Dahua", bridge().risk(), 5, new Window(0, 19), GanttRow.Hold.PINNED), bridge());
         assertEquals(false, breaksAPin());
     }
 

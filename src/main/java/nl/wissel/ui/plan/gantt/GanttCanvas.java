@@ -12,6 +12,7 @@ import nl.wissel.ui.control.BandBadge;
 import nl.wissel.ui.control.chart.Ink;
 import nl.wissel.ui.control.chart.PaintedPane;
 import nl.wissel.ui.plan.gantt.GanttRow.Group;
+import nl.wissel.ui.plan.gantt.GanttRow.Hold;
 import nl.wissel.ui.plan.gantt.GanttRow.Level;
 import nl.wissel.ui.plan.gantt.GanttRow.One;
 import nl.wissel.unit.Euros;
@@ -33,6 +34,7 @@ final class GanttCanvas extends PaintedPane {
 
     private final Texts texts;
     private final GanttHead head;
+    private final DoneSign done;
     private @Nullable PlanPicture picture;
     private @Nullable GanttLayout layout;
     private View view = new View(List.of(), 0, 0, -1);
@@ -42,6 +44,7 @@ final class GanttCanvas extends PaintedPane {
     GanttCanvas(Texts texts) {
         this.texts = texts;
         head = new GanttHead(texts, this::paint);
+        done = new DoneSign(this::paint);
     }
 
     void show(PlanPicture shown) {
@@ -107,17 +110,24 @@ final class GanttCanvas extends PaintedPane {
         for (var bar : bars) {
             on.setFill(paint(level == Level.DEPARTMENT ? Ink.ACCENT : Ink.BAR));
             on.fillRect(bar.x(), bar.y(), bar.width(), bar.height());
-            var inside = bar.height() >= 15;
-            on.setFill(paint(inside ? Ink.ON_BAR : Ink.TEXT));
-            on.setTextBaseline(inside ? VPos.TOP : VPos.BOTTOM);
-            if (bar.width() >= 7 * String.valueOf(bar.cameras()).length() + 2) {
-                on.fillText(texts.formats().whole(bar.cameras()), bar.x() + bar.width() / 2, inside ? bar.y() + 1 : bar.y());
+            if (bar.done() > 0) {
+                done.bar(on, bar);
             }
+            count(on, bar);
         }
     }
 
+    private void count(GraphicsContext on, GanttLayout.Bar bar) {
+        var inside = bar.height() >= 15;
+        on.setFill(paint(inside ? Ink.ON_BAR : Ink.TEXT));
+        on.setTextBaseline(inside ? VPos.TOP : VPos.BOTTOM);
+        var words = List.of(done.words(bar, texts), texts.formats().whole(bar.cameras()));
+        words.stream().filter(text -> bar.width() >= 7 * text.length() + 2).findFirst()
+                .ifPresent(text -> on.fillText(text, bar.x() + bar.width() / 2, inside ? bar.y() + 1 : bar.y()));
+    }
+
     private void one(GraphicsContext on, GanttLayout where, One one, double middle) {
-        if (!one.window().isEmpty()) {
+        if (!one.window().isEmpty() && one.hold() != Hold.DONE) {
             on.setStroke(paint(Ink.MUTED));
             on.setLineWidth(1);
             on.setLineDashes(2, 3);
@@ -126,8 +136,11 @@ final class GanttCanvas extends PaintedPane {
         }
         if (one.quarter() >= 0) {
             dot(on, Band.of(one.risk()), where.middle(one.quarter()), middle);
-            if (one.pinned()) {
-                pin(on, where.middle(one.quarter()) + DOT + 6, middle);
+            var beside = where.middle(one.quarter()) + DOT + 6;
+            switch (one.hold()) {
+                case PINNED -> pin(on, beside, middle);
+                case DONE -> done.tick(on, beside, middle);
+                case FREE -> { }
             }
         }
     }
@@ -167,8 +180,10 @@ final class GanttCanvas extends PaintedPane {
         }
         var name = texts.formats().quarter(where.horizon().quarter(quarter));
         return switch (row) {
-            case Group group -> texts.get("planning.plan.tip.group", group.name(), name, group.perQuarter().get(quarter));
-            case One one when one.quarter() == quarter -> texts.get("planning.plan.tip.one", one.name(), name, one.risk());
+            case Group group -> texts.get("planning.plan.tip.group", group.name(), name, group.perQuarter().get(quarter))
+                    + (group.done().get(quarter) == 0 ? "" : texts.get("planning.plan.tip.done", group.done().get(quarter)));
+            case One one when one.quarter() == quarter -> texts.get("planning.plan.tip.one", one.name(), name, one.risk())
+                    + (one.hold() == Hold.FREE ? "" : ", " + texts.get(one.hold()));
             case One one -> "";
         };
     }

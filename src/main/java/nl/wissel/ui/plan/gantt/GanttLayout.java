@@ -21,7 +21,14 @@ public record GanttLayout(Horizon horizon, double quarterWidth, double shift) {
     public record Band(int year, double x, double width) {}
 
     /// How many cameras of a group are replaced in a quarter.
-    public record Bar(int quarter, int cameras, double x, double y, double width, double height) {}
+    ///
+    /// @param done those of them that are done
+    public record Bar(int quarter, int cameras, int done, double x, double y, double width, double height) {
+        /// How much of it, from below, is done.
+        double doneHeight() {
+            return height * done / cameras;
+        }
+    }
 
     /// How much of a year's cap is spent.
     ///
@@ -100,7 +107,7 @@ public record GanttLayout(Horizon horizon, double quarterWidth, double shift) {
             int cameras = group.perQuarter().get(quarter);
             if (cameras > 0) {
                 var height = Math.max(LOWEST_BAR, (ROW - 2 * GAP) * cameras / Math.max(1, most));
-                bars.add(new Bar(quarter, cameras, x(quarter) + GAP, top + ROW - GAP - height, quarterWidth - 2 * GAP, height));
+                bars.add(new Bar(quarter, cameras, group.done().get(quarter), x(quarter) + GAP, top + ROW - GAP - height, quarterWidth - 2 * GAP, height));
             }
         }
         return List.copyOf(bars);

@@ -33,6 +33,7 @@ public final class GanttPane extends SplitPane {
     private final GanttCanvas canvas;
     private final ScrollBar pan = new ScrollBar();
     private final Label capUse = new Label();
+    private final Label legend = new Label();
     private final Tooltip told = new Tooltip();
     private final VBox left;
     private final Set<String> open = new HashSet<>();
@@ -54,8 +55,14 @@ public final class GanttPane extends SplitPane {
         time.setBottom(pan);
         time.setMinWidth(160);
         capUse.getStyleClass().add("caption");
-        capUse.setMinHeight(GanttCanvas.CAP_HEIGHT);
-        left = new VBox(capUse, names);
+        legend.getStyleClass().add("caption");
+        legend.setText(texts.get("planning.plan.legend.done"));
+        legend.setWrapText(true);
+        legend.managedProperty().bind(legend.visibleProperty());
+        var above = new VBox(4, capUse, legend);
+        above.setMinHeight(GanttCanvas.CAP_HEIGHT);
+        above.setMaxHeight(GanttCanvas.CAP_HEIGHT);
+        left = new VBox(above, names);
         left.setMinWidth(248);
         VBox.setVgrow(names, Priority.ALWAYS);
         getItems().addAll(left, time);
@@ -72,6 +79,7 @@ public final class GanttPane extends SplitPane {
     public void show(PlanPicture shown) {
         var first = picture == null;
         picture = shown;
+        legend.setVisible(shown.hasDone());
         var root = new TreeItem<GanttRow>();
         shown.departments().forEach(department -> root.getChildren().add(item(department)));
         if (first && !root.getChildren().isEmpty()) {

@@ -1,6 +1,7 @@
 package nl.wissel.ui.plan.gantt;
 
 import java.util.List;
+import nl.wissel.plan.Problem.Task;
 import nl.wissel.plan.Problem.Window;
 
 /// A line of the Gantt: a department, a site or a camera.
@@ -18,19 +19,35 @@ public sealed interface GanttRow {
     /// A department or one of its sites.
     ///
     /// @param perQuarter cameras replaced in each quarter of the horizon
-    record Group(Level level, String key, String name, int cameras, int risk, List<Integer> perQuarter, List<GanttRow> children) implements GanttRow {
+    /// @param done       those of them that are done
+    record Group(Level level, String key, String name, int cameras, int risk, List<Integer> perQuarter, List<Integer> done, List<GanttRow> children) implements GanttRow {
         public Group {
             perQuarter = List.copyOf(perQuarter);
+            done = List.copyOf(done);
             children = List.copyOf(children);
         }
     }
 
     enum Level { DEPARTMENT, SITE }
 
+    /// What holds a camera in its quarter.
+    enum Hold {
+        /// The planner may move it.
+        FREE,
+        /// A person fixed it.
+        PINNED,
+        /// It was replaced.
+        DONE;
+
+        static Hold of(Task task) {
+            return task.isDone() ? DONE : task.pin() != null ? PINNED : FREE;
+        }
+    }
+
     /// A camera.
     ///
     /// @param quarter counted from 0; -1 = not planned
-    record One(String key, String name, int risk, int quarter, Window window, boolean pinned) implements GanttRow {
+    record One(String key, String name, int risk, int quarter, Window window, Hold hold) implements GanttRow {
         @Override
         public List<GanttRow> children() {
             return List.of();

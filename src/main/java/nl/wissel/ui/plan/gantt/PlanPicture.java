@@ -37,11 +37,16 @@ public record PlanPicture(Horizon horizon, CheckedPlan plan, List<GanttRow> depa
     }
 
     /// @param placed null = not planned
-    public record Scheduled(String camera, String site, String department, int risk, CheckedPlan.@Nullable Placed placed, boolean pinned) {}
+    public record Scheduled(String camera, String site, String department, int risk, CheckedPlan.@Nullable Placed placed, GanttRow.Hold hold) {}
 
     /// @param risk   -1 = not scored
     /// @param reason a constant of `CheckedPlan.Unscheduled` or `Preparation.Outside`, by which its text is found
     public record NotPlanned(String camera, String name, String department, int risk, Enum<?> reason) {}
+
+    /// Whether a camera is done.
+    boolean hasDone() {
+        return schedule.stream().anyMatch(one -> one.hold() == GanttRow.Hold.DONE);
+    }
 
     /// The picture of a project's plan; null when there is none.
     public static @Nullable PlanPicture of(Project project, Findings findings) {
@@ -64,7 +69,7 @@ public record PlanPicture(Horizon horizon, CheckedPlan plan, List<GanttRow> depa
         var problem = preparation.problem();
         return problem.tasks().stream()
                 .map(task -> new Scheduled(task.cameraId(), problem.sites().get(task.site()).name(), problem.departments().get(task.department()),
-                        task.risk(), plan.cameras().get(task.cameraId()), task.pin() != null))
+                        task.risk(), plan.cameras().get(task.cameraId()), GanttRow.Hold.of(task)))
                 .sorted(Comparator.comparing(Scheduled::placed, Comparator.nullsLast(Comparator.comparing(CheckedPlan.Placed::quarter)))
                         .thenComparing(Scheduled::camera))
                 .toList();

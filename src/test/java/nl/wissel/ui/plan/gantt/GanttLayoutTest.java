@@ -64,10 +64,12 @@ class GanttLayoutTest {
 
     @Test
     void aGroupsBarsAreAsHighAsItsCamerasButNeverTooLowToSee() {
-        var group = new Group(Level.SITE, "z", "Zoo", 25, 50, List.of(0, 24, 1, 0), List.of());
+        var group = new Group(Level.SITE, "z", "Zoo", 25, 50, List.of(0, 24, 1, 0), List.of(0, 6, 1, 0), List.of());
 
         // the line is 28 high, 2 free above and below: 24 cameras of at most 24 are 24 high, one would be 1 and is 4
-        assertEquals(List.of(new Bar(1, 24, 102, 1002, 96, 24), new Bar(2, 1, 202, 1022, 96, 4)),
-                new GanttLayout(ONE_YEAR_FROM_Q3, 100, 0).bars(group, 1000, 24));
+        var bars = new GanttLayout(ONE_YEAR_FROM_Q3, 100, 0).bars(group, 1000, 24);
+        assertEquals(List.of(new Bar(1, 24, 6, 102, 1002, 96, 24), new Bar(2, 1, 1, 202, 1022, 96, 4)), bars);
+        // 6 of 24 are done
+        assertEquals(List.of(6.0, 4.0), bars.stream().map(Bar::doneHeight).toList());
     }
 }
