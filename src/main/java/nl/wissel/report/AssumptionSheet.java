@@ -1,8 +1,8 @@
 package nl.wissel.report;
 
-import nl.wissel.report.draft.SheetDraft;
 import java.util.List;
 import java.util.TreeSet;
+import nl.wissel.report.draft.SheetDraft;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.unit.Euros;
 import nl.wissel.unit.Percent;

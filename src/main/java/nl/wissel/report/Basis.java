@@ -1,9 +1,9 @@
 package nl.wissel.report;
 
-import nl.wissel.report.draft.Ledger;
 import nl.wissel.plan.CheckedPlan;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
+import nl.wissel.report.draft.Ledger;
 import nl.wissel.report.draft.Ledger.Column;
 import nl.wissel.text.Texts;
 import nl.wissel.unit.Quarter;

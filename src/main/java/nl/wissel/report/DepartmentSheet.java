@@ -1,12 +1,12 @@
 package nl.wissel.report;
 
-import nl.wissel.report.draft.SheetDraft;
-import nl.wissel.report.draft.Ledger;
 import java.util.List;
 import nl.wissel.plan.CheckedPlan.DepartmentUse;
 import nl.wissel.plan.CheckedPlan.Rule;
-import nl.wissel.report.draft.Ledger.Column;
 import nl.wissel.report.PlanRows.Replacement;
+import nl.wissel.report.draft.Ledger;
+import nl.wissel.report.draft.Ledger.Column;
+import nl.wissel.report.draft.SheetDraft;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Style;
 

@@ -1,6 +1,5 @@
 package nl.wissel.report;
 
-import nl.wissel.report.draft.SheetDraft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.wissel.plan.Horizon;
-import nl.wissel.report.draft.Ledger.Column;
 import nl.wissel.report.PlanRows.Replacement;
+import nl.wissel.report.draft.Ledger.Column;
+import nl.wissel.report.draft.SheetDraft;
 import nl.wissel.risk.Band;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Style;

@@ -1,10 +1,10 @@
 package nl.wissel.report;
 
-import nl.wissel.report.draft.SheetDraft;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wissel.inventory.Camera;
 import nl.wissel.report.draft.Ledger.Column;
+import nl.wissel.report.draft.SheetDraft;
 import nl.wissel.screening.Evidence;
 import nl.wissel.screening.Verdict;
 import nl.wissel.sheet.write.Sheet;

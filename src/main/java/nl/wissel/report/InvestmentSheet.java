@@ -1,13 +1,13 @@
 package nl.wissel.report;
 
-import nl.wissel.report.draft.SheetDraft;
-import nl.wissel.report.draft.Ledger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wissel.plan.CheckedPlan.Rule;
 import nl.wissel.plan.CheckedPlan.YearUse;
+import nl.wissel.report.draft.Ledger;
 import nl.wissel.report.draft.Ledger.Column;
+import nl.wissel.report.draft.SheetDraft;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Style;
 import nl.wissel.sheet.write.Value;

@@ -1,14 +1,14 @@
 package nl.wissel.report;
 
-import nl.wissel.report.draft.SheetDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wissel.plan.course.Course;
 import nl.wissel.project.Project;
-import nl.wissel.report.draft.Ledger.Column;
 import nl.wissel.report.PlanRows.Replacement;
 import nl.wissel.report.PlanRows.Visit;
+import nl.wissel.report.draft.Ledger.Column;
+import nl.wissel.report.draft.SheetDraft;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Style;
 import nl.wissel.sheet.write.Value;

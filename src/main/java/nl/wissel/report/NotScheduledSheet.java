@@ -1,6 +1,5 @@
 package nl.wissel.report;
 
-import nl.wissel.report.draft.SheetDraft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.wissel.inventory.Camera;
 import nl.wissel.plan.Preparation.Outside;
 import nl.wissel.report.draft.Ledger.Column;
+import nl.wissel.report.draft.SheetDraft;
 import nl.wissel.risk.Band;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Value;

@@ -1,11 +1,11 @@
 package nl.wissel.report;
 
-import nl.wissel.report.draft.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wissel.project.Compared;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
+import nl.wissel.report.draft.Ledger;
 import nl.wissel.sheet.write.Workbook;
 import nl.wissel.text.Texts;
 

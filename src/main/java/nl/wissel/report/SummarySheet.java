@@ -1,7 +1,5 @@
 package nl.wissel.report;
 
-import nl.wissel.report.draft.SheetDraft;
-import nl.wissel.report.draft.Ledger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -14,8 +12,10 @@ import nl.wissel.inventory.Camera;
 import nl.wissel.plan.CheckedPlan.BrokenRule;
 import nl.wissel.plan.CheckedPlan.Rule;
 import nl.wissel.plan.CheckedPlan.YearUse;
-import nl.wissel.report.draft.Ledger.Column;
 import nl.wissel.report.PlanRows.Replacement;
+import nl.wissel.report.draft.Ledger;
+import nl.wissel.report.draft.Ledger.Column;
+import nl.wissel.report.draft.SheetDraft;
 import nl.wissel.screening.Verdict;
 import nl.wissel.sheet.write.Sheet;
 import nl.wissel.sheet.write.Style;
