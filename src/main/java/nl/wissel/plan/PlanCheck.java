@@ -27,12 +27,12 @@ public final class PlanCheck {
     private final int[] visits;
     private final List<BrokenRule> broken = new ArrayList<>();
 
-    private PlanCheck(Problem problem, Plan plan) {
+    private PlanCheck(Problem problem, Plan plan, int[] quarters) {
         this.problem = problem;
         this.plan = plan;
         horizon = problem.horizon();
         end = horizon.quarters();
-        quarters = problem.tasks().stream().mapToInt(this::quarterOf).toArray();
+        this.quarters = quarters;
         citySpend = new long[horizon.budgetYears()];
         departmentSpend = new long[problem.departments().size()][horizon.budgetYears()];
         minutes = new long[end];
@@ -44,27 +44,30 @@ public final class PlanCheck {
     ///
     /// A camera that the plan places outside the horizon counts as not scheduled.
     public static CheckedPlan check(Problem problem, Plan plan) {
-        return checked(problem, plan).result();
+        var check = new PlanCheck(problem, plan, problem.tasks().stream().mapToInt(task -> quarterOf(task, problem.horizon(), plan)).toArray());
+        check.addUp();
+        check.checkCameras();
+        check.checkUnknown();
+        check.checkLimits();
+        return check.result();
     }
 
-    /// Only the value of the plan and how many hard rules it breaks: for whoever compares many plans.
-    public static Verdict judge(Problem problem, Plan plan) {
-        var check = checked(problem, plan);
+    /// Only the value of a plan and how many hard rules it breaks: for whoever compares many plans.
+    ///
+    /// @param quarters of each camera of the problem, the index after the last for one that is not scheduled; none outside the horizon
+    public static Verdict judge(Problem problem, int[] quarters) {
+        var check = new PlanCheck(problem, Plan.EMPTY, quarters);
+        check.addUp();
+        check.checkCameras();
+        check.checkLimits();
         return new Verdict(check.figures(), check.broken.size());
     }
 
     /// @param broken how many hard rules do not hold
     public record Verdict(PlanFigures figures, int broken) {}
 
-    private static PlanCheck checked(Problem problem, Plan plan) {
-        var check = new PlanCheck(problem, plan);
-        check.addUp();
-        check.checkCameras();
-        check.checkLimits();
-        return check;
-    }
-
-    private int quarterOf(Task task) {
+    private static int quarterOf(Task task, Horizon horizon, Plan plan) {
+        var end = horizon.quarters();
         var quarter = plan.of(task.cameraId());
         var index = quarter == null ? end : horizon.indexOf(quarter);
         return 0 <= index && index < end ? index : end;
@@ -98,11 +101,9 @@ public final class PlanCheck {
     }
 
     private void checkCameras() {
-        var known = 0;
         for (var i = 0; i < quarters.length; i++) {
             var task = problem.tasks().get(i);
             var planned = quarters[i] == end ? plan.of(task.cameraId()) : null;
-            known += quarters[i] < end || planned != null ? 1 : 0;
             if (quarters[i] < end) {
                 checkQuarter(task, quarters[i]);
             } else if (planned == null) {
@@ -110,9 +111,6 @@ public final class PlanCheck {
             } else {
                 breaks(Rule.OUTSIDE_HORIZON, task.cameraId(), end - 1, horizon.indexOf(planned));
             }
-        }
-        if (known < plan.quarters().size()) {
-            checkUnknown();
         }
     }
 

@@ -59,8 +59,10 @@ class PlanCheckTest {
 
     @Test
     void judge_ofSixCameras_isTheValueAndTheNumberOfBrokenRules() {
-        assertEquals(new PlanCheck.Verdict(new PlanFigures(1, 1 + 55, 640, 128_000, 767_675, 144_642, 7_500), 0), PlanCheck.judge(tight().build(), PLAN));
-        assertEquals(2, PlanCheck.judge(tight().cap(0, 507_448L).minutes(0, 419).build(), PLAN).broken());
+        var quarters = new int[] {0, 0, 3, 1, 6, 8};
+        assertEquals(new PlanCheck.Verdict(new PlanFigures(1, 1 + 55, 640, 128_000, 767_675, 144_642, 7_500), 0),
+                PlanCheck.judge(tight().build(), quarters));
+        assertEquals(2, PlanCheck.judge(tight().cap(0, 507_448L).minutes(0, 419).build(), quarters).broken());
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class FirstPlan {
             var unscheduled = problem.soft[i * (problem.end + 1) + problem.end];
             for (var quarter = problem.first[i]; quarter <= problem.last[i]; quarter++) {
                 var added = problem.soft[i * (problem.end + 1) + quarter] + visit(problem, i, quarter) - unscheduled;
-                price = Math.max(price, 2 * (added / problem.medium[i] + 1));
+                price = added < (price / 2 - 1) * problem.medium[i] ? price : Math.max(price, 2 * (added / problem.medium[i] + 1));
             }
         }
         return Math.min(price, MOST_VALUE / points);

@@ -45,7 +45,7 @@ final class Planning {
         this.searched = new CompiledProblem(searched);
         this.prover = prover;
         this.effort = effort;
-        reporter = new Reporter(problem, this.searched, pulse, prover, progress);
+        reporter = new Reporter(problem, pulse, prover, progress);
     }
 
     Outcome fromNothing() {
@@ -61,7 +61,7 @@ final class Planning {
     Outcome leaving(long points, Plan present) {
         var prices = prover.pricesOfLeaving(points, pulse);
         var found = Starter.leaving(searched.source, prices, points - searched.source.forcedMedium(), effort.seed()).near(present)
-                .plan(MOVES_A_CAMERA * searched.cameras, better -> { }, pulse::spent, pulse::isOver).map(searched::quartersOf).orElse(null);
+                .plan(MOVES_A_CAMERA * searched.cameras, better -> { }, pulse::spent, pulse::isOver).orElse(null);
         var before = searched.quartersOf(present);
         var best = found == null || figures(found).objectiveCents() >= figures(before).objectiveCents() ? before : found;
         prover.keep();
@@ -119,10 +119,10 @@ final class Planning {
         if (pulse.isOver() || isClose(simple)) {
             return simple;
         }
-        Consumer<Plan> told = plan -> reporter.tellSurely(Phase.START, reporter.better(simple, searched.quartersOf(plan)));
+        Consumer<int[]> told = quarters -> reporter.tellSurely(Phase.START, reporter.better(simple, quarters));
         var found = new Starter(searched.source, prices, false, effort.seed()).withOneRepair()
                 .plan(FIRST_MOVES_A_CAMERA * searched.cameras, told, Prover.late(pulse), pulse::isOver)
-                .map(plan -> reporter.better(simple, searched.quartersOf(plan))).orElse(simple);
+                .map(quarters -> reporter.better(simple, quarters)).orElse(simple);
         reporter.tellSurely(Phase.START, found);
         return found;
     }
@@ -134,11 +134,11 @@ final class Planning {
         var rounds = mayLeaveOut || present != null ? 1 : ROUNDS;
         for (var round = 0; round < rounds && !pulse.isOver() && Prover.late(pulse).getAsDouble() < 1 && (round == 0 || !isClose(best)); round++) {
             var before = best;
-            Consumer<Plan> found = plan -> reporter.tell(Phase.START, reporter.better(before, searched.quartersOf(plan)));
+            Consumer<int[]> found = quarters -> reporter.tell(Phase.START, reporter.better(before, quarters));
             var starter = new Starter(searched.source, prices, mayLeaveOut, effort.seed() + round);
             best = (present == null ? starter : starter.near(searched.planOf(simple)))
                     .plan(mayLeaveOut ? 0 : MOVES_A_CAMERA * searched.cameras, found, Prover.late(pulse), pulse::isOver)
-                    .map(plan -> reporter.better(before, searched.quartersOf(plan))).orElse(before);
+                    .map(quarters -> reporter.better(before, quarters)).orElse(before);
             reporter.tell(Phase.START, best);
         }
         return best;

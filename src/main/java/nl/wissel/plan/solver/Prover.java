@@ -11,6 +11,7 @@ import nl.wissel.plan.Planner.Proof;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.BoundSearch;
 import nl.wissel.plan.bound.KnownPrices;
+import nl.wissel.plan.bound.SimpleBound;
 import nl.wissel.plan.greedy.Pulse;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Prover {
     private final BoundSearch points;
     private @Nullable BoundSearch pointsFirst;
     private @Nullable BoundSearch objective;
+    private @Nullable SimpleBound simple;
     private long mediumOfObjective;
 
     /// @param known keeps the prices that are found
@@ -141,13 +143,24 @@ final class Prover {
         }
     }
 
-    /// The proof that holds for a plan; null when none was searched for plans that leave as much unscheduled.
+    /// The proof that holds for a plan; without the worth of any cap as long as none was searched for plans that leave as much unscheduled.
     ///
     /// @param medium the points it leaves unscheduled
-    @Nullable Proof of(long medium) {
+    Proof of(long medium) {
         var search = objective;
-        return search == null || !search.isBegun() || medium > mediumOfObjective ? null
-                : new Proof(search.valueWithFewer(mediumOfObjective - medium), mediumBound(), worths(search));
+        if (search == null || !search.isBegun() || medium > mediumOfObjective) {
+            return new Proof(medium > forced ? simple().ofAny() : simple().ofAll(), mediumBound());
+        }
+        return new Proof(search.valueWithFewer(mediumOfObjective - medium), mediumBound(), worths(search));
+    }
+
+    private SimpleBound simple() {
+        var present = simple;
+        if (present == null) {
+            present = SimpleBound.of(problem);
+            simple = present;
+        }
+        return present;
     }
 
     /// A plan is as close to the best possible as makes no difference: proven at both levels.

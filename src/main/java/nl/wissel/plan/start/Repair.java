@@ -2,6 +2,7 @@ package nl.wissel.plan.start;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Switches site plans until every cap holds: first the switches that cost least at the prices for each cent by which they relieve the caps.
@@ -16,9 +17,9 @@ final class Repair {
     ///
     /// @param prices of the caps, in cents per cent or minute
     /// @return whether every cap holds now
-    static boolean apply(Selection selection, double[] prices) {
+    static boolean apply(Selection selection, double[] prices, BooleanSupplier isOver) {
         for (var round = 0; round < ROUNDS && selection.totalOver() > 0; round++) {
-            if (!relieve(selection, prices)) {
+            if (!relieve(selection, prices, isOver)) {
                 return false;
             }
         }
@@ -26,9 +27,9 @@ final class Repair {
     }
 
     /// One round: every switch that relieves, the cheapest first, as long as it still relieves.
-    private static boolean relieve(Selection selection, double[] prices) {
+    private static boolean relieve(Selection selection, double[] prices, BooleanSupplier isOver) {
         var switches = new ArrayList<Switch>();
-        for (var site = 0; site < selection.sites(); site++) {
+        for (var site = 0; site < selection.sites() && !isOver.getAsBoolean(); site++) {
             var best = cheapest(selection, site, prices);
             if (best != null) {
                 switches.add(best);
@@ -37,7 +38,7 @@ final class Repair {
         switches.sort(Comparator.comparingDouble(Switch::price).thenComparingInt(Switch::site));
         var changed = false;
         for (var each : switches) {
-            if (selection.totalOver() == 0) {
+            if (selection.totalOver() == 0 || isOver.getAsBoolean()) {
                 break;
             }
             var relief = selection.relief(each.site(), selection.pool(each.site()).get(each.plan()));

@@ -2,7 +2,6 @@ package nl.wissel.plan.start;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,7 +17,6 @@ import nl.wissel.plan.bound.site.Caps.Kind;
 import nl.wissel.plan.bound.site.Prices;
 import nl.wissel.plan.bound.site.SiteCosts;
 import nl.wissel.plan.bound.site.Weighing;
-import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a plan from the prices of the bound: one that schedules every camera that has a choice (there may be none, and it may not find one),
@@ -78,33 +76,33 @@ public final class Starter {
         return this;
     }
 
-    /// A plan within all caps, annealed; empty when repair found none.
+    /// The quarter of each camera, the index after the last for one that is not scheduled, in a plan within all caps, annealed; empty when repair found none.
     ///
     /// @param moves  moves of annealing
     /// @param found  told of each better plan before it is annealed
     /// @param spent  how much of the time is spent, 0 to 1; at 1 the plan must do as it is
     /// @param isOver there is no time for a plan
-    public Optional<Plan> plan(long moves, Consumer<Plan> found, DoubleSupplier spent, BooleanSupplier isOver) {
+    public Optional<int[]> plan(long moves, Consumer<int[]> found, DoubleSupplier spent, BooleanSupplier isOver) {
         var pools = pools(isOver);
         var best = pools.size() < sites.size() || isOver.getAsBoolean() ? null : repaired(pools, found, spent, isOver);
         if (best == null) {
             return Optional.empty();
         }
         new Kernel(best, prices(), sitesOfCap(pools), random.nextLong()).anneal(moves, weighing == Weighing.POINTS_FIRST ? Kernel.POINTS : Kernel.MONEY, spent);
-        return Optional.of(plan(best));
+        return Optional.of(quarters(best));
     }
 
     /// The best of the relaxed plans of some noisy prices that could be repaired.
-    private @Nullable Selection repaired(List<List<SitePlan>> pools, Consumer<Plan> found, DoubleSupplier spent, BooleanSupplier isOver) {
+    private @Nullable Selection repaired(List<List<SitePlan>> pools, Consumer<int[]> found, DoubleSupplier spent, BooleanSupplier isOver) {
         var prices = prices();
         var copies = problem.tasks().size() > MANY ? NOISY_OF_MANY : NOISY;
         var best = presentOf(pools);
         for (var copy = 0; copy < copies && !isOver.getAsBoolean() && (best == null || !(isEnough || spent.getAsDouble() >= 1)); copy++) {
             var noisy = copy == 0 ? prices : noisy(prices);
             var selection = new Selection(pools, caps, noisy);
-            if (Repair.apply(selection, noisy) && (best == null || selection.softCents() < best.softCents())) {
+            if (Repair.apply(selection, noisy, isOver) && (best == null || selection.softCents() < best.softCents())) {
                 best = selection;
-                found.accept(plan(best));
+                found.accept(quarters(best));
             }
         }
         return best;
@@ -193,16 +191,17 @@ public final class Starter {
         return found;
     }
 
-    private Plan plan(Selection selection) {
-        var quarters = new HashMap<String, Quarter>();
+    private int[] quarters(Selection selection) {
+        var quarters = new int[problem.tasks().size()];
+        Arrays.fill(quarters, problem.horizon().quarters());
         for (var s = 0; s < sites.size(); s++) {
             var placed = selection.plan(s).placed();
             for (var i = 0; i < placed.length; i++) {
                 if (placed[i] >= 0) {
-                    quarters.put(sites.get(s).task(i).cameraId(), problem.horizon().quarter(placed[i]));
+                    quarters[sites.get(s).number(i)] = placed[i];
                 }
             }
         }
-        return new Plan(quarters);
+        return quarters;
     }
 }

@@ -39,6 +39,9 @@ class BoundSearchTest {
             var objective = run(BoundSearch.ofObjective(problem, best.medium()));
             assertTrue(medium <= best.medium(), number + ": medium " + best.medium() + " below its bound " + medium);
             assertTrue(objective <= best.objectiveCents(), number + ": " + best + " below the bound " + objective);
+            var simple = SimpleBound.of(problem);
+            assertTrue(simple.ofAny() <= best.objectiveCents(), number + ": " + best + " below the simple bound " + simple);
+            assertTrue(best.medium() > problem.forcedMedium() || simple.ofAll() <= objective, number + ": " + objective + " below " + simple);
         }
     }
 

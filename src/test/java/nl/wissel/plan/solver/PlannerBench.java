@@ -1,105 +1,61 @@
 package nl.wissel.plan.solver;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import nl.wissel.plan.CompiledProblem;
 import nl.wissel.plan.Effort;
 import nl.wissel.plan.Instances;
-import nl.wissel.plan.Plan;
-import nl.wissel.plan.PlanCheck;
-import nl.wissel.plan.PlanFigures;
-import nl.wissel.plan.Planner.Outcome;
-import nl.wissel.plan.Planner.Progress;
-import nl.wissel.plan.Planner.Proof;
 import nl.wissel.plan.Problem;
-import nl.wissel.plan.Problem.Task;
+import nl.wissel.plan.solver.CityBench.Size;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.optaplanner.core.api.solver.SolverFactory;
-import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
-import org.optaplanner.core.config.constructionheuristic.ConstructionHeuristicType;
-import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
-import org.optaplanner.core.config.localsearch.LocalSearchType;
-import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
+import static nl.wissel.plan.solver.CityBench.liveMegabytes;
+import static nl.wissel.plan.solver.CityBench.median;
+import static nl.wissel.plan.solver.CityBench.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/// How close to the best possible plans are after some time, in made-up cities of three sizes; beside it plain OptaPlanner on the same rules.
-/// Each plan is recomputed by its check. Wall time: the figures are of an otherwise idle machine or of none; the processor time beside them tells.
+/// How good plans are, how the time for them grows, and what they leave on the heap. Wall time: the figures are of an otherwise idle machine or of none.
 @Tag("bench")
 class PlannerBench {
     private static final double WANTED = 0.1;
-    private static final OperatingSystemMXBean PROCESS = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
-    /// @param money   share of the usual caps
-    /// @param seeds   how many cities, whose median is printed
-    /// @param again   seconds for planning again after ten pins; 0 = not done
-    /// @param seconds when to look
-    private record Size(int cameras, int sites, int departments, double money, int seeds, double again, List<Double> seconds) {
-        Problem problem(int seed) {
-            return Instances.city(cameras, sites, departments, money, seed);
-        }
-
-        Duration time() {
-            return duration(seconds.getLast());
-        }
-    }
-
-    /// What is known of one run.
-    ///
-    /// @param gaps         per cent over the bound at each look; not a number before everything was scheduled
-    /// @param firstSeconds when all was scheduled first; of an over-constrained city, when the first plan stood
-    /// @param againGap     after planning again
-    /// @param liveMegabytes on the heap after collection, with the planner and its last plan still in use
-    private record Run(double[] gaps, double firstSeconds, long bound, long medium, long mediumBound, double againGap, double liveMegabytes,
-            double peakMegabytes) {}
-
+    /// Each size with no more heap than it may take.
     @Test
-    void plansAreCloseToTheBestPossible() {
-        warmUp();
-        for (var size : List.of(new Size(1_280, 420, 8, 1, 5, 1.5, List.of(1.0, 2.5, 5.0, 10.0)),
-                new Size(1_280, 420, 8, 0.85, 5, 0, List.of(5.0)),
-                new Size(10_000, 2_800, 12, 1, 5, 1, List.of(3.0, 8.0, 20.0)),
-                new Size(10_000, 2_800, 12, 0.85, 3, 0, List.of(15.0)),
-                new Size(100_000, 28_000, 342, 1, 1, 8, List.of(25.0, 35.0)))) {
-            var runs = IntStream.rangeClosed(1, size.seeds()).mapToObj(seed -> run(size, seed)).toList();
-            print("%d cameras, %d sites, %.0f %% of the money; median of %d".formatted(size.cameras(), size.sites(), 100 * size.money(), size.seeds()));
-            if (size.money() < 1) {
-                print("  medium over its bound after %.0f s, in %%: %.2f".formatted(size.seconds().getLast(), median(runs.stream()
-                        .mapToDouble(run -> 100.0 * (run.medium() - run.mediumBound()) / run.mediumBound()).toArray())));
-            } else {
-                print("  bound %d cents; first whole plan %.2f s; gap in %% after %s".formatted(runs.getFirst().bound(),
-                        median(runs.stream().mapToDouble(Run::firstSeconds).toArray()), gaps(size, runs)));
-                print("  planned again after ten pins, in %% after %.1f s: %.3f".formatted(size.again(),
-                        median(runs.stream().mapToDouble(Run::againGap).toArray())));
-                plain(size, runs.getFirst());
-            }
-            print("  heap %.0f MB after collection, %.0f MB at its peak".formatted(
-                    median(runs.stream().mapToDouble(Run::liveMegabytes).toArray()), median(runs.stream().mapToDouble(Run::peakMegabytes).toArray())));
-        }
+    void plansAreCloseToTheBestPossible() throws IOException, InterruptedException {
+        runWithin(128, new Size(1_280, 420, 8, 1, 5, 1.5, List.of(1.0, 2.5, 5.0, 10.0)));
+        runWithin(128, new Size(1_280, 420, 8, 0.85, 5, 0, List.of(5.0)));
+        runWithin(256, new Size(10_000, 2_800, 12, 1, 5, 1, List.of(3.0, 8.0, 20.0)));
+        runWithin(256, new Size(10_000, 2_800, 12, 0.85, 3, 0, List.of(15.0)));
+        runWithin(1_024, new Size(100_000, 28_000, 342, 1, 1, 8, List.of(25.0, 35.0)));
     }
 
-    /// Each doubling of the cameras should at most 2.3-fold the time.
+    private static void runWithin(int megabytes, Size size) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + megabytes + "m",
+                "-cp", System.getProperty("java.class.path"), CityBench.class.getName()));
+        command.addAll(size.args());
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (var lines = process.inputReader()) {
+            lines.lines().forEach(CityBench::print);
+        }
+        assertEquals(0, process.waitFor());
+    }
+
+    /// Each doubling of the cameras should at most 2.3-fold the time. Small cities differ more from each other, so more of them are planned.
     @Test
     void timeToASmallGapGrowsWithTheCameras() {
-        warmUp();
-        print("time to a gap of %.1f %%: cameras, seconds (of the processor); times the one before".formatted(WANTED));
+        CityBench.warmUp();
+        print("time to a gap of %.1f %%: cameras, cities, median seconds; times the one before".formatted(WANTED));
         var before = Double.NaN;
         for (var cameras = 1_250; cameras <= 80_000; cameras *= 2) {
-            var size = new Size(cameras, cameras * 28 / 100, Math.max(8, cameras / 300), 1, 1, 0, List.of(60.0));
-            var times = IntStream.rangeClosed(1, 3).mapToObj(seed -> untilClose(size.problem(seed), size.time())).toList();
-            var seconds = median(times.stream().mapToDouble(time -> time[0]).toArray());
-            print("  %6d  %6.2f (%6.2f)  x %.2f".formatted(cameras, seconds, median(times.stream().mapToDouble(time -> time[1]).toArray()), seconds / before));
+            var size = new Size(cameras, cameras * 28 / 100, Math.max(8, cameras / 300), 1, Math.clamp(50_000 / cameras, 5, 21), 0, List.of(60.0));
+            var seconds = median(IntStream.rangeClosed(1, size.seeds()).mapToDouble(seed -> untilClose(size.problem(seed), size.time())).toArray());
+            print("  %6d  %2d  %6.2f  x %.2f".formatted(cameras, size.seeds(), seconds, seconds / before));
             before = seconds;
         }
     }
@@ -119,120 +75,16 @@ class PlannerBench {
         assertTrue(late < 1.1 * early + 1, early + " then " + late);
     }
 
-    private static void warmUp() {
-        run(new Size(1_280, 420, 8, 1, 1, 1, List.of(5.0)), 99);
-    }
-
-    private static Run run(Size size, int seed) {
-        liveMegabytes();
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        var problem = size.problem(seed);
-        var planner = new SolverPlanner();
-        var told = new ArrayList<Progress>();
-        var outcome = planner.plan(problem, new Effort(size.time(), null, seed), told::add, () -> false);
-        var peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6;
-        var figures = check(problem, outcome.plan());
-        var proof = proof(outcome);
-        assertEquals(told.getLast().best(), figures);
-        var whole = told.stream().filter(progress -> progress.best().medium() == 0 || size.money() < 1).toList();
-        var gaps = size.seconds().stream().mapToDouble(seconds -> whole.stream()
-                .filter(progress -> progress.elapsed().toMillis() <= 1_000 * seconds + 200)
-                .mapToDouble(progress -> gap(progress.best().objectiveCents(), proof)).reduce(Double.NaN, (before, now) -> now)).toArray();
-        var again = size.again() > 0 ? again(planner, problem, outcome, duration(size.again())) : Double.NaN;
-        return new Run(gaps, whole.isEmpty() ? Double.NaN : whole.getFirst().elapsed().toMillis() / 1e3, proof.boundCents(), figures.medium(),
-                proof.mediumBound(), again, liveMegabytes(), peak);
-    }
-
-    /// Pins ten cameras elsewhere and plans again.
-    private static double again(SolverPlanner planner, Problem problem, Outcome before, Duration time) {
-        var tasks = new ArrayList<>(problem.tasks());
-        for (var k = 0; k < 10; k++) {
-            var at = k * tasks.size() / 10;
-            var task = tasks.get(at);
-            var pin = task.window().earliest() + (k + 1) * (task.window().deadline() - task.window().earliest()) / 10;
-            tasks.set(at, new Task(task.cameraId(), task.site(), task.department(), task.risk(), task.cost(), task.book(), task.window(), pin));
-        }
-        var pinned = new Problem(problem.horizon(), problem.indices(), problem.policy(), problem.limits(), tasks, problem.sites(),
-                problem.departments(), problem.adopted());
-        var outcome = planner.planAgain(pinned, before.plan(), new Effort(time, null, 1), progress -> {}, () -> false);
-        return gap(check(pinned, outcome.plan()).objectiveCents(), proof(outcome));
-    }
-
-    /// Seconds, and seconds of the processor, until the gap was small.
-    private static double[] untilClose(Problem problem, Duration most) {
+    /// Seconds until the gap was small.
+    private static double untilClose(Problem problem, Duration most) {
         var close = new AtomicReference<Duration>();
-        var before = PROCESS.getProcessCpuTime();
         var outcome = new SolverPlanner().plan(problem, new Effort(most, null, 1), progress -> {
             var bound = progress.boundCents();
             if (bound != null && progress.best().medium() == 0 && 100.0 * (progress.best().objectiveCents() - bound) / bound <= WANTED) {
                 close.compareAndSet(null, progress.elapsed());
             }
         }, () -> close.get() != null);
-        check(problem, outcome.plan());
-        return new double[] {close.get() == null ? Double.NaN : close.get().toMillis() / 1e3, (PROCESS.getProcessCpuTime() - before) / 1e9};
-    }
-
-    /// First fit and late acceptance, from nothing, for as long.
-    private static void plain(Size size, Run run) {
-        var problem = size.problem(1);
-        var compiled = new CompiledProblem(problem);
-        var nothing = new int[compiled.cameras];
-        Arrays.fill(nothing, compiled.end);
-        IntStream.range(0, nothing.length).filter(camera -> problem.tasks().get(camera).pin() != null && compiled.first[camera] <= compiled.last[camera])
-                .forEach(camera -> nothing[camera] = compiled.first[camera]);
-        var config = SearchConfig.of(1, null, null);
-        config.setPhaseConfigList(List.of(new ConstructionHeuristicPhaseConfig().withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT),
-                new LocalSearchPhaseConfig().withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)));
-        config.setTerminationConfig(new TerminationConfig().withSpentLimit(size.time()));
-        var found = SolverFactory.<Schedule>create(config).buildSolver().solve(Schedule.of(compiled, nothing, () -> {}));
-        var figures = PlanCheck.check(problem, compiled.planOf(found.quarters())).figures();
-        print("  plain OptaPlanner after %.0f s: %.2f %%, %d not scheduled".formatted(size.seconds().getLast(),
-                gap(figures.objectiveCents(), new Proof(run.bound(), 0)), figures.unscheduled()));
-    }
-
-    private static PlanFigures check(Problem problem, Plan plan) {
-        var checked = PlanCheck.check(problem, plan);
-        assertEquals(List.of(), checked.broken());
-        return checked.figures();
-    }
-
-    /// A bound of 0 where nothing was proven in the time: the gap is then endless.
-    private static Proof proof(Outcome outcome) {
-        return Objects.requireNonNullElse(outcome.proof(), new Proof(0, 0));
-    }
-
-    private static double gap(long objectiveCents, Proof proof) {
-        return 100.0 * (objectiveCents - proof.boundCents()) / proof.boundCents();
-    }
-
-    private static String gaps(Size size, List<Run> runs) {
-        var text = new StringBuilder();
-        for (var k = 0; k < size.seconds().size(); k++) {
-            var look = k;
-            text.append("%.1f s: %.3f  ".formatted(size.seconds().get(k), median(runs.stream().mapToDouble(run -> run.gaps()[look]).toArray())));
-        }
-        return text.toString();
-    }
-
-    private static double liveMegabytes() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
-    }
-
-    private static List<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
-    }
-
-    private static Duration duration(double seconds) {
-        return Duration.ofMillis((long) (1_000 * seconds));
-    }
-
-    private static double median(double[] values) {
-        var sorted = Arrays.stream(values).sorted().toArray();
-        return sorted[sorted.length / 2];
-    }
-
-    private static void print(String line) {
-        System.out.println(line);
+        CityBench.check(problem, outcome.plan());
+        return close.get() == null ? Double.NaN : close.get().toMillis() / 1e3;
     }
 }

@@ -83,7 +83,10 @@ class SolverPlannerTest {
     void plan_stoppedAtOnce_answersWithAPlanWithinTheRules() {
         var problem = Instances.city(300, 100, 6, 1, 1);
         var outcome = new SolverPlanner().plan(problem, new Effort(Duration.ofMinutes(10), null, 1), progress -> {}, () -> true);
-        assertEquals(List.of(), PlanCheck.check(problem, outcome.plan()).broken());
+        var checked = PlanCheck.check(problem, outcome.plan());
+        assertEquals(List.of(), checked.broken());
+        var bound = Objects.requireNonNull(outcome.proof()).boundCents();
+        assertTrue(0 < bound && bound <= checked.figures().objectiveCents(), bound + " " + checked.figures());
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.wissel.plan.bound.site;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.site.Caps.Cap;
 import nl.wissel.plan.bound.site.Caps.Kind;
@@ -21,29 +22,31 @@ public final class CapIndex implements Usage {
         uses = new long[caps.size()];
         isUsed = new boolean[caps.size()];
         used = new int[caps.size()];
-        ofMoney = new int[problem.departments().size()][horizon.budgetYears()][];
-        ofMinutes = new int[horizon.quarters()][];
-        for (var department = 0; department < ofMoney.length; department++) {
-            for (var year = 0; year < horizon.budgetYears(); year++) {
-                ofMoney[department][year] = matching(caps, Kind.MONEY, department, year);
-            }
+        ofMoney = new int[problem.departments().size()][horizon.budgetYears()][0];
+        ofMinutes = new int[horizon.quarters()][0];
+        for (var k = 0; k < caps.size(); k++) {
+            add(k, caps.get(k));
         }
-        for (var quarter = 0; quarter < ofMinutes.length; quarter++) {
-            ofMinutes[quarter] = matching(caps, Kind.MINUTES, -1, quarter);
-        }
-        ofPoints = matching(caps, Kind.POINTS, -1, 0);
+        ofPoints = IntStream.range(0, caps.size()).filter(k -> caps.get(k).kind() == Kind.POINTS).toArray();
     }
 
-    private static int[] matching(List<Cap> caps, Kind kind, int department, int time) {
-        var found = new int[caps.size()];
-        var count = 0;
-        for (var k = 0; k < caps.size(); k++) {
-            var cap = caps.get(k);
-            if (cap.kind() == kind && cap.countsFor(department) && cap.counts(time)) {
-                found[count++] = k;
+    private void add(int k, Cap cap) {
+        if (cap.kind() == Kind.MINUTES) {
+            ofMinutes[cap.from()] = with(ofMinutes[cap.from()], k);
+        } else if (cap.kind() == Kind.MONEY) {
+            var most = cap.department() < 0 ? ofMoney.length - 1 : cap.department();
+            for (var department = Math.max(0, cap.department()); department <= most; department++) {
+                for (var year = cap.from(); year <= cap.to(); year++) {
+                    ofMoney[department][year] = with(ofMoney[department][year], k);
+                }
             }
         }
-        return Arrays.copyOf(found, count);
+    }
+
+    private static int[] with(int[] caps, int k) {
+        var more = Arrays.copyOf(caps, caps.length + 1);
+        more[caps.length] = k;
+        return more;
     }
 
     @Override

@@ -30,11 +30,10 @@ public final class Prices {
             case MINUTES -> perMinute[cap.from()] += millionths;
             case POINTS -> perPoint += millionths;
             case MONEY -> {
-                for (var department = 0; department < perCent.length; department++) {
-                    if (cap.countsFor(department)) {
-                        for (var year = cap.from(); year <= cap.to(); year++) {
-                            perCent[department][year] += millionths;
-                        }
+                var most = cap.department() < 0 ? perCent.length - 1 : cap.department();
+                for (var department = Math.max(0, cap.department()); department <= most; department++) {
+                    for (var year = cap.from(); year <= cap.to(); year++) {
+                        perCent[department][year] += millionths;
                     }
                 }
             }

@@ -1,6 +1,5 @@
 package nl.wissel.plan.bound.site;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +25,7 @@ public final class SiteCosts {
     private final Horizon horizon;
     private final Weighing weighing;
     private final int department;
+    private final int[] numbers;
     private final List<Task> tasks;
     private final long[] visitCents;
     private final int[] needed;
@@ -38,10 +38,11 @@ public final class SiteCosts {
     private final long[] soft;
     private final long[] cash;
 
-    private SiteCosts(Problem problem, int site, List<Task> tasks, Weighing weighing) {
+    private SiteCosts(Problem problem, int site, int[] numbers, Weighing weighing) {
         horizon = problem.horizon();
         this.weighing = weighing;
-        this.tasks = tasks;
+        this.numbers = numbers;
+        tasks = Arrays.stream(numbers).mapToObj(problem.tasks()::get).toList();
         department = problem.sites().get(site).department();
         visitCents = new long[horizon.budgetYears()];
         for (var year = 0; year < visitCents.length; year++) {
@@ -121,11 +122,18 @@ public final class SiteCosts {
 
     /// The sites of a problem that have cameras with any choice.
     public static List<SiteCosts> of(Problem problem, Weighing weighing) {
-        var bySite = new ArrayList<List<Task>>();
-        problem.sites().forEach(site -> bySite.add(new ArrayList<>()));
-        problem.tasks().stream().filter(task -> !task.choices().isEmpty()).forEach(task -> bySite.get(task.site()).add(task));
-        return IntStream.range(0, bySite.size()).parallel().filter(site -> !bySite.get(site).isEmpty())
-                .mapToObj(site -> new SiteCosts(problem, site, List.copyOf(bySite.get(site)), weighing)).toList();
+        var bySite = new int[problem.sites().size()][0];
+        var counts = new int[bySite.length];
+        for (var number = 0; number < problem.tasks().size(); number++) {
+            var task = problem.tasks().get(number);
+            if (!task.choices().isEmpty()) {
+                var site = task.site();
+                bySite[site] = counts[site] < bySite[site].length ? bySite[site] : Arrays.copyOf(bySite[site], 2 * counts[site] + 1);
+                bySite[site][counts[site]++] = number;
+            }
+        }
+        return IntStream.range(0, bySite.length).parallel().filter(site -> counts[site] > 0)
+                .mapToObj(site -> new SiteCosts(problem, site, Arrays.copyOf(bySite[site], counts[site]), weighing)).toList();
     }
 
     public int size() {
@@ -134,6 +142,11 @@ public final class SiteCosts {
 
     public Task task(int camera) {
         return tasks.get(camera);
+    }
+
+    /// The index of a camera in the problem.
+    public int number(int camera) {
+        return numbers[camera];
     }
 
     /// The quarters that may be of use, ascending.

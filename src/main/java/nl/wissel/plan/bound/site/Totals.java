@@ -82,11 +82,10 @@ public final class Totals implements Usage {
             case POINTS -> points;
             case MONEY -> {
                 var sum = 0L;
-                for (var department = 0; department < cents.length; department++) {
-                    if (cap.countsFor(department)) {
-                        for (var year = cap.from(); year <= cap.to(); year++) {
-                            sum += cents[department][year];
-                        }
+                var most = cap.department() < 0 ? cents.length - 1 : cap.department();
+                for (var department = Math.max(0, cap.department()); department <= most; department++) {
+                    for (var year = cap.from(); year <= cap.to(); year++) {
+                        sum += cents[department][year];
                     }
                 }
                 yield sum;
