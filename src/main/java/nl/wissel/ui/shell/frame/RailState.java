@@ -25,7 +25,7 @@ final class RailState {
             case SCREENING -> findings == null ? "" : screening(project, findings, texts);
             case RISK -> findings == null ? "" : risk(findings, texts);
             case BUDGET -> budget(project, texts);
-            case PLAN -> findings == null ? "" : plan(findings.plan(), texts);
+            case PLAN -> findings == null ? "" : plan(project, findings.plan(), texts);
             case COST -> findings == null || findings.plan() == null ? "" : texts.formats().euros(new Euros(findings.plan().figures().spendCents()));
             case SCENARIO -> texts.get("RailState.scenarios", project.scenarios().all().size());
             case PROGRESS -> project.course().baseline() == null ? "" : texts.get("RailState.done", project.course().actuals().size());
@@ -53,12 +53,16 @@ final class RailState {
         return years.isEmpty() ? texts.get("RailState.defaultCaps") : years.getFirst() + "–" + years.getLast();
     }
 
-    private static String plan(@Nullable CheckedPlan plan, Texts texts) {
+    private static String plan(Project project, @Nullable CheckedPlan plan, Texts texts) {
         if (plan == null) {
             return texts.get("RailState.noPlan");
         }
-        if (!plan.broken().isEmpty()) {
-            return texts.get("RailState.broken", plan.broken().size());
+        var broken = BrokenPlan.of(project, plan);
+        if (broken.rules() > 0) {
+            return texts.get("RailState.broken", broken.rules());
+        }
+        if (broken.late() > 0) {
+            return texts.get("RailState.late", broken.late());
         }
         return plan.unscheduled().isEmpty()
                 ? texts.get("RailState.planned", plan.cameras().size())

@@ -25,7 +25,7 @@ final class StatusText {
         }
         var plan = findings.plan();
         var planned = project.planned();
-        return plan == null || planned == null ? noPlan(findings, texts) : String.join(" · ", plan(plan, planned, texts));
+        return plan == null || planned == null ? noPlan(findings, texts) : String.join(" · ", plan(project, plan, planned, texts));
     }
 
     private static String noPlan(Findings findings, Texts texts) {
@@ -33,10 +33,14 @@ final class StatusText {
         return texts.get("StatusText.noPlan", findings.preparation().problem().tasks().size(), texts.formats().euros(caps));
     }
 
-    private static List<String> plan(CheckedPlan plan, Planner.Outcome planned, Texts texts) {
+    private static List<String> plan(Project project, CheckedPlan plan, Planner.Outcome planned, Texts texts) {
         var parts = new ArrayList<String>();
-        if (!plan.broken().isEmpty()) {
-            parts.add(texts.get("StatusText.broken", plan.broken().size()));
+        var broken = BrokenPlan.of(project, plan);
+        if (broken.late() > 0) {
+            parts.add(texts.get("StatusText.late", broken.late()));
+        }
+        if (broken.rules() > 0) {
+            parts.add(texts.get("StatusText.broken", broken.rules()));
         }
         var seconds = BigDecimal.valueOf(planned.elapsed().toMillis(), 3);
         parts.add(texts.get("StatusText.solved", texts.formats().decimals(seconds, 1)));

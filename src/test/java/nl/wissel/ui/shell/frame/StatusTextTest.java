@@ -1,6 +1,7 @@
 package nl.wissel.ui.shell.frame;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,6 +89,19 @@ class StatusTextTest {
 
         assertEquals("This plan breaks 2 rules since it was made: solve again · solved in 2.1 s · €3,182,400 of €3,400,000 · 0 not planned",
                 status(checked(FIGURES, Map.of(), CAPPED, broken), null, EN));
+    }
+
+    /// Of a plan from 2027 Q1 on, known as of 2027 Q3: a camera of its second quarter is late, one that may come no sooner than the fourth is not.
+    @Test
+    void aCameraWhoseQuarterHasPassedIsLate_noRuleIsBroken() {
+        session.edit("as of", project -> project.with(project.course().asOf(LocalDate.of(2027, 8, 1))));
+        var late = new BrokenRule(Rule.EARLIEST, "A1", 2, 1);
+
+        assertEquals("One camera is late: plan again from today · solved in 2.1 s · €3,182,400 of €3,400,000 · 0 not planned",
+                status(checked(FIGURES, Map.of(), CAPPED, List.of(late)), null, EN));
+        assertEquals("Eén camera is te laat: plan vanaf vandaag opnieuw · Dit plan schendt een regel sinds het gemaakt is: bereken opnieuw · berekend in 2,1 s"
+                + " · €\u00a03.182.400 van €\u00a03.400.000 · 0 niet gepland",
+                status(checked(FIGURES, Map.of(), CAPPED, List.of(late, new BrokenRule(Rule.EARLIEST, "A2", 3, 2))), null, Texts.of(Language.NL)));
     }
 
     private String status(CheckedPlan checked, @Nullable Proof proof, Texts texts) {
