@@ -10,8 +10,10 @@ final class Beside {
     private Beside() {}
 
     /// Keeps a whole copy of a file before it is brought to a newer version: `city.wissel` as `city (version 1).wissel`.
-    static void keepCopy(Path file, Connection connection) throws SQLException {
-        copy(connection, free(file, Migrations.version(connection)));
+    static Path keepCopy(Path file, Connection connection) throws SQLException {
+        var copy = free(file, Migrations.version(connection));
+        copy(connection, copy);
+        return copy;
     }
 
     static void copy(Connection connection, Path copy) throws SQLException {

@@ -23,6 +23,21 @@ public final class NewFile {
         void make(Path file) throws IOException, SQLException;
     }
 
+    /// How large a file will be, at most.
+    @FunctionalInterface
+    public interface Size {
+        long bytes() throws SQLException, UnusableProject;
+    }
+
+    /// The disk is full.
+    private static final class NoRoom extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NoRoom(IOException cause) {
+            super(cause);
+        }
+    }
+
     /// Fills an empty database, in one transaction.
     interface Content {
         void writeTo(Connection file) throws SQLException;
@@ -35,7 +50,8 @@ public final class NewFile {
     /// Makes a file at a place where nobody writes meanwhile.
     ///
     /// @param replace what stood there is replaced, unless it is open; else it is an error
-    public static void make(Path path, boolean replace, Author author, Maker maker) throws UnusableProject {
+    /// @param size    asked for only when there is too little room
+    public static void make(Path path, boolean replace, Author author, Maker maker, Size size) throws UnusableProject {
         try {
             var target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             if (Files.isDirectory(target)) {
@@ -47,10 +63,21 @@ public final class NewFile {
                 }
                 makeBeside(target, maker);
             }
+        } catch (NoRoom full) {
+            throw noRoom(path, size, full);
         } catch (IOException noPlace) {
-            throw new UnusableProject(path, Reason.NO_ACCESS, Objects.requireNonNullElse(noPlace.getMessage(), ""), noPlace);
+            throw isFull(path) ? noRoom(path, size, noPlace) : new UnusableProject(path, Reason.NO_ACCESS, Objects.requireNonNullElse(noPlace.getMessage(), ""), noPlace);
         } catch (SQLException trouble) {
-            throw Sql.trouble(path, trouble);
+            var why = Sql.trouble(path, trouble);
+            throw why.reason() == Reason.DISK_FULL ? noRoom(path, size, trouble) : why;
+        }
+    }
+
+    private static UnusableProject noRoom(Path path, Size size, Exception cause) throws UnusableProject {
+        try {
+            return UnusableProject.noRoom(path, folder(path), size.bytes(), cause);
+        } catch (SQLException trouble) {
+            return Sql.trouble(path, trouble);
         }
     }
 
@@ -91,7 +118,7 @@ public final class NewFile {
         Sql.run(file, "PRAGMA journal_mode = DELETE");
     }
 
-    private static void makeBeside(Path target, Maker maker) throws IOException, SQLException, UnusableProject {
+    private static void makeBeside(Path target, Maker maker) throws IOException, SQLException {
         var part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             Files.deleteIfExists(journal(part));
@@ -102,10 +129,7 @@ public final class NewFile {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             keepName(target);
         } catch (IOException failed) {
-            if (isFull(part)) {
-                throw new UnusableProject(target, Reason.DISK_FULL, "", failed);
-            }
-            throw failed;
+            throw isFull(part) ? new NoRoom(failed) : failed;
         } finally {
             Files.deleteIfExists(journal(part));
             Files.deleteIfExists(part);
@@ -113,8 +137,16 @@ public final class NewFile {
     }
 
     /// While what could be written still stands there.
-    private static boolean isFull(Path file) throws IOException {
-        return Files.getFileStore(Objects.requireNonNull(file.getParent())).getUsableSpace() < HARDLY_ANY_SPACE;
+    static boolean isFull(Path file) {
+        try {
+            return Files.getFileStore(folder(file)).getUsableSpace() < HARDLY_ANY_SPACE;
+        } catch (IOException noSuchFolder) {
+            return false;
+        }
+    }
+
+    static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     private static Path journal(Path file) {

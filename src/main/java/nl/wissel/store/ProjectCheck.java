@@ -30,7 +30,7 @@ final class ProjectCheck {
         checkKind(path, file, migrations);
         var integrity = Sql.text(file, "PRAGMA integrity_check(1)");
         if (!integrity.equals("ok")) {
-            throw new UnusableProject(path, Reason.DAMAGED, integrity, null);
+            throw new UnusableProject(path, Reason.DAMAGED, integrity.replace("*** in database main ***", "").strip(), null);
         }
         var orphan = Sql.text(file, "PRAGMA foreign_key_check");
         if (!orphan.isEmpty()) {

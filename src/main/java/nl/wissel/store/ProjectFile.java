@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.wissel.project.Project;
 import nl.wissel.store.Entry.Kind;
 import nl.wissel.store.UnusableProject.Reason;
@@ -17,6 +18,7 @@ import nl.wissel.store.history.Version;
 import nl.wissel.store.history.Versions;
 import nl.wissel.store.row.RowChange;
 import nl.wissel.store.table.ProjectTables;
+import org.jspecify.annotations.Nullable;
 
 /// A project file that is open for writing. What [#write] has returned from is on the disk. For one thread at a time.
 public final class ProjectFile implements AutoCloseable {
@@ -26,6 +28,7 @@ public final class ProjectFile implements AutoCloseable {
     private final Path path;
     private final WriterLock lock;
     private final Connection file;
+    private final @Nullable Path older;
     private Author author;
     private Project project;
     private int dataVersion;
@@ -35,11 +38,12 @@ public final class ProjectFile implements AutoCloseable {
         void of(List<RowChange> changes) throws SQLException;
     }
 
-    private ProjectFile(Path path, Author author, WriterLock lock, Connection file) throws SQLException {
+    private ProjectFile(Path path, Author author, WriterLock lock, Connection file, @Nullable Path older) throws SQLException {
         this.path = path;
         this.author = author;
         this.lock = lock;
         this.file = file;
+        this.older = older;
         this.project = Sql.transaction(file, "DEFERRED", () -> ProjectTables.read(file));
         this.dataVersion = Sql.number(file, "PRAGMA data_version");
     }
@@ -66,7 +70,7 @@ public final class ProjectFile implements AutoCloseable {
         try {
             lock = WriterLock.take(real, new Holder(author.name(), author.machine(), author.now()));
         } catch (IOException noPlaceBeside) {
-            throw new UnusableProject(path, Reason.READ_ONLY, "", noPlaceBeside);
+            throw NewFile.isFull(real) ? UnusableProject.noRoom(path, NewFile.folder(real), 1, noPlaceBeside) : new UnusableProject(path, Reason.READ_ONLY, "", noPlaceBeside);
         }
         var opened = false;
         try {
@@ -74,7 +78,8 @@ public final class ProjectFile implements AutoCloseable {
             opened = true;
             return file;
         } catch (SQLException trouble) {
-            throw Sql.trouble(path, trouble);
+            var why = Sql.trouble(path, trouble);
+            throw why.reason() == Reason.DISK_FULL ? UnusableProject.noRoom(path, NewFile.folder(real), real.toFile().length(), trouble) : why;
         } finally {
             if (!opened) {
                 lock.close();
@@ -90,14 +95,15 @@ public final class ProjectFile implements AutoCloseable {
         var opened = false;
         try {
             ProjectCheck.check(path, connection, migrations);
+            Path older = null;
             if (Migrations.version(connection) < migrations.newest()) {
-                Beside.keepCopy(real, connection);
+                older = Beside.keepCopy(real, connection);
                 Sql.transaction(connection, "IMMEDIATE", () -> {
                     migrations.run(connection);
                     return connection;
                 });
             }
-            var file = new ProjectFile(path, author, lock, connection);
+            var file = new ProjectFile(path, author, lock, connection, older);
             opened = true;
             return file;
         } finally {
@@ -111,7 +117,8 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @param replace what stood there is replaced, unless it is open; else it is an error
     public static ProjectFile create(Path path, Project project, Author author, boolean replace) throws UnusableProject {
-        NewFile.make(path, replace, author, NewFile.database(NewFile.of(project, author)));
+        NewFile.make(path, replace, author, NewFile.database(NewFile.of(project, author)),
+                () -> ProjectImage.of(path, project, author).bytes().length);
         return open(path, author);
     }
 
@@ -123,6 +130,27 @@ public final class ProjectFile implements AutoCloseable {
     /// Where it stands, as its user names it.
     public Path path() {
         return path;
+    }
+
+    /// Where a copy stands of the file as it was before it was brought to the newest version; empty when that was not needed.
+    public Optional<Path> older() {
+        return Optional.ofNullable(older);
+    }
+
+    /// The same file opened anew after it was away, as a disk that was taken out and put back; this one is closed.
+    ///
+    /// @throws UnusableProject when it is away still, or says something else than was written to it last
+    public ProjectFile reopened() throws UnusableProject {
+        if (!Files.exists(path)) {
+            throw new UnusableProject(path, Reason.GONE, "", null);
+        }
+        close();
+        var again = open(path, author);
+        if (!again.project().equals(project)) {
+            again.close();
+            throw new UnusableProject(path, Reason.CHANGED_ELSEWHERE, "", null);
+        }
+        return again;
     }
 
     /// Who writes from now on.
@@ -205,7 +233,7 @@ public final class ProjectFile implements AutoCloseable {
         } catch (ChangedElsewhere changed) {
             throw new UnusableProject(path, Reason.CHANGED_ELSEWHERE, "", changed);
         } catch (SQLException trouble) {
-            throw Sql.trouble(path, trouble);
+            throw Files.exists(path) ? Sql.trouble(path, trouble) : new UnusableProject(path, Reason.GONE, "", trouble);
         }
     }
 
@@ -233,7 +261,7 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @param copy what stands there is replaced, unless it is open
     public void copyTo(Path copy) throws UnusableProject {
-        NewFile.make(copy, true, author, NewFile.copyOf(file));
+        NewFile.make(copy, true, author, NewFile.copyOf(file), () -> (long) Sql.number(file, "PRAGMA page_count") * Sql.number(file, "PRAGMA page_size"));
     }
 
     Connection connection() {

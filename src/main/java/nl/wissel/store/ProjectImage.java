@@ -67,7 +67,7 @@ public final class ProjectImage {
     ///
     /// @param path what stands there is replaced, unless it is open
     public void keepIn(Path path, Author author) throws UnusableProject {
-        NewFile.make(path, true, author, part -> write(part, ByteBuffer.wrap(file)));
+        NewFile.make(path, true, author, part -> write(part, ByteBuffer.wrap(file)), () -> file.length);
     }
 
     /// The bytes of the file. They are not a copy, so that they can be wiped.

@@ -46,8 +46,13 @@ public record StoredProject(Project project, List<Entry> journal) {
         return use(path, false, file -> {
             var troubles = new ArrayList<SQLException>();
             var project = ProjectTables.rescue(file, otherwise, troubles);
-            return new Rescued(project, troubles.stream().map(SQLException::getMessage).toList());
+            return new Rescued(project, troubles.stream().map(StoredProject::said).toList());
         });
+    }
+
+    /// What the database says of a damaged place, without the code and the repetition that its driver adds.
+    private static String said(SQLException trouble) {
+        return String.valueOf(trouble.getMessage()).replaceFirst("^\\[\\w+] .*\\((.*)\\)$", "$1");
     }
 
     private static <T> T use(Path path, boolean whole, Use<T> use) throws UnusableProject {

@@ -121,6 +121,9 @@ final class WriterLock implements AutoCloseable {
     /// Gives the lock back, and takes its file away.
     @Override
     public void close() {
+        if (!HELD_HERE.contains(beside) || !channel.isOpen()) {
+            return;
+        }
         try {
             Files.deleteIfExists(beside);
             channel.close();

@@ -3,6 +3,7 @@ package nl.wissel.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wissel.project.Project;
@@ -11,6 +12,8 @@ import nl.wissel.store.UnusableProject.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 import static nl.wissel.store.RoundTripTest.AUTHOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,6 +24,18 @@ class CopyTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void whereThereIsTooLittleRoomItSaysOnWhichDiskAndHowMuchIsNeeded() {
+        var refusal = assertThrows(UnusableProject.class, () -> NewFile.make(folder.resolve("copy.wissel"), true, AUTHOR, _ -> {
+            throw new SQLiteException("full", SQLiteErrorCode.SQLITE_FULL);
+        }, () -> 2_500_001));
+
+        assertEquals(Reason.NO_ROOM, refusal.reason());
+        var parts = refusal.parts(ZoneOffset.UTC);
+        assertEquals(List.of(folder.resolve("copy.wissel").toString(), 3L), List.of(parts[0], parts[2]));
+        assertEquals(false, Files.exists(folder.resolve("copy.wissel")));
+    }
 
     @Test
     void aCopyHasTheProjectItsJournalAndItsVersions() throws UnusableProject, IOException {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.wissel.cost.Bookkeeping;
 import nl.wissel.cost.Catalogue;
@@ -84,6 +85,7 @@ class OldVersionsTest {
         assertEquals(expected, StoredProject.read(path));
         try (var file = ProjectFile.open(path, AUTHOR)) {
             assertEquals(expected, new StoredProject(file.project(), file.journal()));
+            assertEquals(Optional.of(folder.resolve("city (version 1).wissel")), file.older());
         }
     }
 

@@ -47,7 +47,7 @@ public final class ProtectedCopy {
                 Container.write(project.bytes(), password, hardness, out);
                 channel.force(true);
             }
-        });
+        }, () -> project.bytes().length);
     }
 
     /// Opens a copy in memory.

@@ -2,6 +2,7 @@ package nl.wissel.ui.control;
 
 import java.util.List;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
@@ -11,11 +12,19 @@ import javafx.stage.Stage;
 public final class Question {
     /// What a person can choose.
     ///
-    /// @param id for finding its button
-    public record Answer(String id, String text, Runnable action) {}
+    /// @param id    for finding its button
+    /// @param loses something is gone afterwards: Enter must not choose it
+    public record Answer(String id, String text, Runnable action, boolean loses) {
+        /// Of which nothing is lost.
+        public Answer(String id, String text, Runnable action) {
+            this(id, text, action, false);
+        }
+    }
 
     private Question() {}
 
+    /// Enter chooses the first answer, or nothing when that loses something.
+    ///
     /// @param cancel what the button says that does nothing, which is also what Escape does
     public static void ask(Stage owner, String header, String text, List<Answer> answers, String cancel) {
         var dialog = new Alert(Alert.AlertType.NONE, text);
@@ -40,6 +49,11 @@ public final class Question {
             }
         });
         pane.lookupButton(dialog.getButtonTypes().getLast()).setId("close-question");
+        var first = dialog.getButtonTypes().get(answers.isEmpty() || answers.getFirst().loses() ? answers.size() : 0);
+        if (pane.lookupButton(first) instanceof Button chosen) {
+            chosen.setDefaultButton(true);
+            dialog.setOnShown(_ -> chosen.requestFocus());
+        }
         dialog.setOnHidden(_ -> answers.stream().filter(answer -> dialog.getResult() != null && answer.text().equals(dialog.getResult().getText()))
                 .findFirst().ifPresent(answer -> answer.action().run()));
         dialog.show();

@@ -88,7 +88,7 @@ final class VersionsPane extends VBox {
     private void askToRemove(Version version) {
         if (getScene().getWindow() instanceof Stage stage) {
             Question.ask(stage, texts.get("history.versions.removing", version.name()), texts.get("history.versions.removing.what"),
-                    List.of(new Answer("remove-version", texts.get("history.versions.remove.sure"), () -> model.remove(version))), texts.get("ProjectDoor.cancel"));
+                    List.of(new Answer("remove-version", texts.get("history.versions.remove.sure"), () -> model.remove(version), true)), texts.get("ProjectDoor.cancel"));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.wissel.ui.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import nl.wissel.store.ProjectFile;
 import nl.wissel.store.ProjectImage;
 import nl.wissel.store.StoredProject;
 import nl.wissel.store.UnusableProject;
+import nl.wissel.store.UnusableProject.Reason;
 import nl.wissel.store.history.Step;
 import nl.wissel.ui.task.Jobs;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ public final class Keeping {
     private final ReadOnlyObjectWrapper<Kept> state = new ReadOnlyObjectWrapper<>(new Kept.Nowhere());
     private final Session session;
     private final Jobs jobs;
-    private final Protection protection = new Protection(this);
+    private final Copies copies;
     private @Nullable Drafts drafts;
     private @Nullable Writer writer;
     private boolean touched;
@@ -32,6 +34,7 @@ public final class Keeping {
     Keeping(Session session, Jobs jobs) {
         this.session = session;
         this.jobs = jobs;
+        copies = new Copies(this, session);
     }
 
     /// Something done with the open file.
@@ -47,9 +50,9 @@ public final class Keeping {
         return state.getReadOnlyProperty();
     }
 
-    /// Protected copies of the open project, and projects out of such copies.
-    public Protection protection() {
-        return protection;
+    /// Copies of projects, and projects out of copies.
+    public Copies copies() {
+        return copies;
     }
 
     /// From now on what is imported or rescued is kept in a draft until a person puts it in a file.
@@ -84,16 +87,6 @@ public final class Keeping {
             state.set(new Kept.Looked(path, read.journal()));
             opened.run();
         }, refused);
-    }
-
-    /// Makes a copy of a file that cannot be written, with all that it remembers, and opens that.
-    ///
-    /// @param copy what stands there is replaced, unless it is open
-    public void openCopy(Path path, Path copy, Author author, Runnable opened, Consumer<UnusableProject> refused) {
-        come(() -> {
-            ProjectImage.of(path).keepIn(copy, author);
-            return ProjectFile.open(copy, author);
-        }, opened, refused);
     }
 
     /// Shows what can be read of a damaged file, as a new project that is in no file yet.
@@ -177,19 +170,29 @@ public final class Keeping {
         }
     }
 
-    /// Writes a project into a file of its own, which is closed again; what is open stays open.
-    ///
-    /// @param project made on another thread
-    /// @param path    what stands there is replaced, unless it is open
-    public void export(Callable<Project> project, Path path, Author author, Runnable done, Consumer<UnusableProject> refused) {
-        jobs.run(project, made -> run(() -> close(ProjectFile.create(path, made, author, true)), _ -> done.run(), refused), session::fail);
+    /// Writes what waits, now that there may be space again, or the file is back.
+    public void tryAgain() {
+        var asked = writer;
+        if (asked == null || !(state.get() instanceof Kept.Waiting(var path, var why))) {
+            return;
+        }
+        if (why.reason() == Reason.DISK_FULL || why.reason() == Reason.BUSY) {
+            writeSoon(asked);
+        } else {
+            run(asked::reopened, again -> {
+                if (asked.equals(writer)) {
+                    writer = again;
+                    writeSoon(again);
+                } else {
+                    close(again, false, true);
+                }
+            }, still -> show(asked, new Kept.Waiting(path, still)));
+        }
     }
 
-    /// Writes what waits, now that there may be space again.
-    public void tryAgain() {
-        if (writer != null) {
-            writeSoon(writer);
-        }
+    /// Where a copy stands of the open file as it was, when it had to be brought to the newest version.
+    public Optional<Path> older() {
+        return writer == null ? Optional.empty() : writer.file().older();
     }
 
     /// Writes what waits and closes the file, in its own time: the window may go. A draft in which a person did something stays to be opened again.
@@ -291,10 +294,5 @@ public final class Keeping {
                 session.fail(trouble);
             }
         });
-    }
-
-    private static ProjectFile close(ProjectFile file) {
-        file.close();
-        return file;
     }
 }

@@ -35,12 +35,21 @@ record Writer(ProjectFile file, boolean isDraft, Queue<Change> waiting) {
         }
     }
 
+    /// The same file opened anew, with the changes that wait for it.
+    Writer reopened() throws UnusableProject {
+        return new Writer(file.reopened(), isDraft, waiting);
+    }
+
     /// A copy of the file, to go on in. When this file cannot be used any more the copy begins with the project.
     ProjectFile continueIn(Path path, Project project, Author author) throws UnusableProject {
         try {
             writeAll();
             file.copyTo(path);
         } catch (UnusableProject troubled) {
+            if (!Files.exists(path())) {
+                // it may be wanted in the same place again, on a disk that was put back
+                file.close();
+            }
             return ProjectFile.create(path, project, author, true);
         }
         return ProjectFile.open(path, author);

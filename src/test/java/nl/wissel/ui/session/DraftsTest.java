@@ -133,10 +133,10 @@ class DraftsTest {
         session.edit("lists", DraftsTest::withoutLists);
         var left = session.project().get();
         var password = "vier woorden en 7".toCharArray();
-        session.keeping().protection().write(copy, password, AUTHOR, () -> { }, refusals::add);
+        session.keeping().copies().write(copy, password, AUTHOR, () -> { }, refusals::add);
         session.keeping().discard();
 
-        var protection = session.keeping().protection();
+        var protection = session.keeping().copies();
         protection.unlock(copy, "vier woorden en 7".toCharArray(), unlocked -> protection.look(copy, unlocked, () -> { }, refusals::add), refusals::add);
         session.edit("name", project -> project.named("Other"));
         session.undo();

@@ -1,5 +1,7 @@
 package nl.wissel.ui.session;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -129,6 +131,55 @@ class KeepingTest {
         session.keeping().leave();
     }
 
+    /// As with a stick that is taken out and put back: what is there then is another file to the system.
+    @Test
+    void whatIsDoneWhileTheFileIsAwayWaitsUntilItIsBack() throws UnusableProject, IOException {
+        session.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
+        var away = Files.move(city(), folder.resolve("away.wissel"));
+        session.edit("lists", KeepingTest::withoutLists);
+        session.keeping().tryAgain();
+        assertEquals(Reason.GONE, assertInstanceOf(Kept.Waiting.class, kept(session)).why().reason());
+
+        Files.copy(away, city());
+        session.keeping().tryAgain();
+        session.edit("name", project -> project.named("Other"));
+
+        assertEquals(new Kept.All(city()), kept(session));
+        assertEquals(session.project().get(), StoredProject.read(city()).project());
+        session.keeping().leave();
+    }
+
+    @Test
+    void aProjectWhoseFileIsGoneCanBePutInItsPlaceAgain() throws UnusableProject, IOException {
+        session.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
+        Files.delete(city());
+        session.edit("lists", KeepingTest::withoutLists);
+
+        session.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
+
+        assertEquals(List.of(), refusals);
+        assertEquals(new Kept.All(city()), kept(session));
+        assertEquals(session.project().get(), StoredProject.read(city()).project());
+        session.keeping().leave();
+        ProjectFile.open(city(), AUTHOR).close();
+    }
+
+    @Test
+    void nothingIsWrittenToAnotherProjectThatStandsInItsPlaceMeanwhile() throws UnusableProject, IOException {
+        session.keeping().keepIn(city(), AUTHOR, KeepingTest::nothing, refusals::add);
+        Files.move(city(), folder.resolve("away.wissel"));
+        session.edit("lists", KeepingTest::withoutLists);
+        var other = session.workflow().empty("Another city", new Quarter(2027, 1));
+        ProjectFile.create(folder.resolve("other.wissel"), other, AUTHOR, false).close();
+        Files.move(folder.resolve("other.wissel"), city());
+
+        session.keeping().tryAgain();
+
+        assertEquals(Reason.CHANGED_ELSEWHERE, assertInstanceOf(Kept.Waiting.class, kept(session)).why().reason());
+        assertEquals(other, StoredProject.read(city()).project());
+        session.keeping().discard();
+    }
+
     @Test
     void aFileThatCannotBeOpenedLeavesWhatIsOpenAsItIs() {
         var before = session.project().get();
@@ -164,7 +215,7 @@ class KeepingTest {
             theirs.write(before.named("Theirs"), Entry.Kind.EDIT, "name");
             theirs.keepVersion("first");
 
-            session.keeping().openCopy(city(), copy, AUTHOR, KeepingTest::nothing, refusals::add);
+            session.keeping().copies().open(city(), copy, AUTHOR, KeepingTest::nothing, refusals::add);
             session.undo();
         }
 

@@ -110,7 +110,7 @@ public final class ProjectDoor {
         }
         IntFunction<String> siteName = number -> texts.get("ProjectDoor.site", String.valueOf(number));
         files.saveProject(ProjectFile.nameOf(texts.get("ProjectDoor.withoutPlacesName", project.name())) + ".wissel").ifPresent(file ->
-                session.keeping().export(() -> session.workflow().withoutPlaces(project, siteName), file, desk.author(), () -> written(file, texts.get("ProjectDoor.written.withoutPlaces")),
+                session.keeping().copies().export(() -> session.workflow().withoutPlaces(project, siteName), file, desk.author(), () -> written(file, texts.get("ProjectDoor.written.withoutPlaces")),
                         refusal -> tell(refusal, List.of())));
     }
 
@@ -190,7 +190,7 @@ public final class ProjectDoor {
     private void unlessMending(IntakeViewModel intake, Runnable then) {
         if (intake.isMending()) {
             Question.ask(stage, texts.get("IntakeView.mending"), texts.get("IntakeView.mending.what"),
-                    List.of(new Answer("drop-draft", texts.get("IntakeView.mending.drop"), then)), texts.get("IntakeView.mending.keep"));
+                    List.of(new Answer("drop-draft", texts.get("IntakeView.mending.drop"), then, true)), texts.get("IntakeView.mending.keep"));
         } else {
             then.run();
         }
@@ -202,6 +202,8 @@ public final class ProjectDoor {
             desk.recent().add(file);
         }
         opened.run();
+        session.keeping().older().ifPresent(older -> Question.ask(stage, texts.get("ProjectDoor.upgraded"), texts.get("ProjectDoor.upgraded.what", older),
+                List.of(), texts.get("ProjectDoor.close")));
     }
 
     void refused(Path file, UnusableProject refusal) {
@@ -210,11 +212,11 @@ public final class ProjectDoor {
 
     private List<Answer> answers(Path file, Reason reason) {
         return switch (reason) {
-            case OPEN_ELSEWHERE, READ_ONLY -> List.of(
+            case OPEN_ELSEWHERE, READ_ONLY, NO_ROOM -> List.of(
                     new Answer("look", texts.get("ProjectDoor.look"), () -> look(file)),
                     new Answer("open-copy", texts.get("ProjectDoor.copy"), () -> openCopy(file)));
             case DAMAGED -> List.of(new Answer("rescue", texts.get("ProjectDoor.rescue"), () -> rescue(file)));
-            case MISSING, FOLDER, EXISTS, NO_ACCESS, NOT_A_PROJECT, NEWER, BUSY, CHANGED_ELSEWHERE, DISK_FULL, FAILED,
+            case MISSING, FOLDER, EXISTS, NO_ACCESS, NOT_A_PROJECT, NEWER, BUSY, CHANGED_ELSEWHERE, GONE, DISK_FULL, FAILED,
                     NOT_PROTECTED, WRONG_PASSWORD, PROTECTED_DAMAGED -> List.of();
         };
     }
@@ -226,7 +228,7 @@ public final class ProjectDoor {
     private void openCopy(Path file) {
         var name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.wissel$", "");
         files.saveProject(ProjectFile.nameOf(texts.get("ProjectDoor.copyName", name)) + ".wissel").ifPresent(copy ->
-                session.keeping().openCopy(file, copy, desk.author(), this::come, refusal -> tell(refusal, List.of())));
+                session.keeping().copies().open(file, copy, desk.author(), this::come, refusal -> tell(refusal, List.of())));
     }
 
     private void rescue(Path file) {
@@ -245,7 +247,15 @@ public final class ProjectDoor {
     }
 
     void tell(UnusableProject refusal, List<Answer> answers) {
-        Question.ask(stage, texts.get("ProjectDoor.refused"), words(refusal), answers, texts.get(answers.isEmpty() ? "ProjectDoor.close" : "ProjectDoor.cancel"));
+        Question.ask(stage, header(refusal.reason()), words(refusal), answers, texts.get(answers.isEmpty() ? "ProjectDoor.close" : "ProjectDoor.cancel"));
+    }
+
+    private String header(Reason reason) {
+        return switch (reason) {
+            case OPEN_ELSEWHERE, READ_ONLY, NEWER, DAMAGED, NO_ROOM -> texts.get("ProjectDoor.refused." + reason);
+            case MISSING, FOLDER, EXISTS, NO_ACCESS, NOT_A_PROJECT, BUSY, CHANGED_ELSEWHERE, GONE, DISK_FULL, FAILED,
+                    NOT_PROTECTED, WRONG_PASSWORD, PROTECTED_DAMAGED -> texts.get("ProjectDoor.refused");
+        };
     }
 
     private String words(UnusableProject refusal) {

@@ -43,7 +43,7 @@ final class ProtectionDoor {
         if (project != null) {
             new PasswordDialog(stage, texts, true).ask(texts.get("ProtectionDoor.write"), texts.get("ProtectionDoor.write.what"), password ->
                     files.saveProtected(ProjectFile.nameOf(project.name()) + ProtectedCopy.ENDING).ifPresentOrElse(
-                            file -> session.keeping().protection().write(file, password, desk.author(), () -> written(file), refusal -> door.tell(refusal, List.of())),
+                            file -> session.keeping().copies().write(file, password, desk.author(), () -> written(file), refusal -> door.tell(refusal, List.of())),
                             () -> Arrays.fill(password, ' ')));
         }
     }
@@ -59,7 +59,7 @@ final class ProtectionDoor {
 
     private void open(Path file, String words) {
         new PasswordDialog(stage, texts, false).ask(texts.get("ProtectionDoor.open", file.getFileName()), words, password ->
-                session.keeping().protection().unlock(file, password, unlocked -> choose(file, unlocked), refusal -> {
+                session.keeping().copies().unlock(file, password, unlocked -> choose(file, unlocked), refusal -> {
                     if (refusal.reason() == Reason.WRONG_PASSWORD) {
                         open(file, texts.get("ProtectionDoor.wrong"));
                     } else {
@@ -71,14 +71,14 @@ final class ProtectionDoor {
     private void choose(Path file, ProjectImage unlocked) {
         Question.ask(stage, texts.get("ProtectionDoor.unlocked"), texts.get("ProtectionDoor.unlocked.what"), List.of(
                 new Answer("work-on-copy", texts.get("ProtectionDoor.work"), () -> work(file, unlocked)),
-                new Answer("look-at-copy", texts.get("ProtectionDoor.look"), () -> session.keeping().protection().look(file, unlocked, () -> come(file), refusal -> door.tell(refusal, List.of())))),
+                new Answer("look-at-copy", texts.get("ProtectionDoor.look"), () -> session.keeping().copies().look(file, unlocked, () -> come(file), refusal -> door.tell(refusal, List.of())))),
                 texts.get("ProjectDoor.cancel"));
     }
 
     private void work(Path file, ProjectImage unlocked) {
         var name = file.getFileName().toString();
         files.saveProject(name.substring(0, name.length() - ProtectedCopy.ENDING.length()) + ".wissel").ifPresent(path ->
-                session.keeping().protection().keepIn(unlocked, path, desk.author(), door::come, refusal -> door.tell(refusal, List.of())));
+                session.keeping().copies().keepIn(unlocked, path, desk.author(), door::come, refusal -> door.tell(refusal, List.of())));
     }
 
     private void come(Path file) {

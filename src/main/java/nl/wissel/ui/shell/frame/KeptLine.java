@@ -1,12 +1,14 @@
 package nl.wissel.ui.shell.frame;
 
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import nl.wissel.store.UnusableProject;
+import nl.wissel.store.UnusableProject.Reason;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.session.Kept;
 import nl.wissel.ui.session.Session;
@@ -18,12 +20,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class KeptLine {
     private final HBox node = new HBox();
     private final Texts texts;
-    private final Session session;
 
     /// @param save asks for a file and puts the project into it
     KeptLine(Texts texts, Session session, Runnable save) {
         this.texts = texts;
-        this.session = session;
         var state = session.keeping().state();
         var icon = new FontIcon();
         icon.iconCodeProperty().bind(state.map(KeptLine::icon));
@@ -33,14 +33,13 @@ final class KeptLine {
         var whole = new Tooltip();
         whole.textProperty().bind(state.map(this::whole));
         words.setTooltip(whole);
-        var act = new Button();
-        act.setId("keep");
-        act.getStyleClass().addAll("flat", "small");
-        act.textProperty().bind(state.map(kept -> texts.get(kept instanceof Kept.Waiting ? "KeptLine.tryAgain" : "KeptLine.save")));
-        act.setOnAction(_ -> act(save));
+        var again = button("keep-again", "KeptLine.tryAgain", session.keeping()::tryAgain);
+        again.visibleProperty().bind(state.map(KeptLine::canBeTriedAgain));
+        again.managedProperty().bind(again.visibleProperty());
+        words.textProperty().subscribe(_ -> Stream.of(words, icon).forEach(part -> warn(part, state.get() instanceof Kept.Waiting)));
         node.setMinWidth(Region.USE_PREF_SIZE);
         node.getStyleClass().add("kept-line");
-        node.getChildren().addAll(icon, words, act);
+        node.getChildren().addAll(icon, words, again, button("keep", "KeptLine.save", save));
         node.visibleProperty().bind(Bindings.createBooleanBinding(() -> session.project().get() != null, session.project()));
     }
 
@@ -48,11 +47,23 @@ final class KeptLine {
         return node;
     }
 
-    private void act(Runnable save) {
-        if (session.keeping().state().get() instanceof Kept.Waiting(_, var why) && why.reason() != UnusableProject.Reason.CHANGED_ELSEWHERE) {
-            session.keeping().tryAgain();
-        } else {
-            save.run();
+    private Button button(String id, String text, Runnable action) {
+        var button = new Button(texts.get(text));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "small");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// Nothing more is written to a file to which someone else wrote: what waits can only go into another.
+    private static boolean canBeTriedAgain(Kept kept) {
+        return kept instanceof Kept.Waiting(_, var why) && why.reason() != Reason.CHANGED_ELSEWHERE;
+    }
+
+    private static void warn(Node node, boolean isTrouble) {
+        node.getStyleClass().remove("broken");
+        if (isTrouble) {
+            node.getStyleClass().add("broken");
         }
     }
 
@@ -71,8 +82,12 @@ final class KeptLine {
             case Kept.Writing _ -> texts.get("KeptLine.writing");
             case Kept.Nowhere _ -> texts.get("KeptLine.nowhere");
             case Kept.Looked _ -> texts.get("KeptLine.looked");
-            case Kept.Waiting(_, var why) -> texts.get("KeptLine.waiting." + (why.reason() == UnusableProject.Reason.DISK_FULL ? "full" : "other"));
+            case Kept.Waiting(_, var why) -> texts.get("KeptLine.waiting." + waiting(why.reason()));
         };
+    }
+
+    private static String waiting(Reason reason) {
+        return reason == Reason.DISK_FULL ? "full" : reason == Reason.GONE ? "gone" : "other";
     }
 
     private String whole(Kept kept) {

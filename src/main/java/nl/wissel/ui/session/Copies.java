@@ -2,19 +2,41 @@ package nl.wissel.ui.session;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import nl.wissel.project.Project;
 import nl.wissel.store.Author;
 import nl.wissel.store.ProjectFile;
 import nl.wissel.store.ProjectImage;
 import nl.wissel.store.UnusableProject;
 import nl.wissel.store.protect.ProtectedCopy;
 
-/// Protected copies of the open project, and projects out of such copies. Passwords are wiped as soon as they were used.
-public final class Protection {
+/// Copies of projects, protected and for others to see, and projects out of copies. Passwords are wiped as soon as they were used.
+public final class Copies {
     private final Keeping keeping;
+    private final Session session;
 
-    Protection(Keeping keeping) {
+    Copies(Keeping keeping, Session session) {
         this.keeping = keeping;
+        this.session = session;
+    }
+
+    /// Makes a copy of a file that cannot be written, with all that it remembers, and opens that.
+    ///
+    /// @param copy what stands there is replaced, unless it is open
+    public void open(Path path, Path copy, Author author, Runnable opened, Consumer<UnusableProject> refused) {
+        keeping.come(() -> {
+            ProjectImage.of(path).keepIn(copy, author);
+            return ProjectFile.open(copy, author);
+        }, opened, refused);
+    }
+
+    /// Writes a project into a file of its own, which is closed again; what is open stays open.
+    ///
+    /// @param project made on another thread
+    /// @param path    what stands there is replaced, unless it is open
+    public void export(Callable<Project> project, Path path, Author author, Runnable done, Consumer<UnusableProject> refused) {
+        session.jobs().run(project, made -> keeping.run(() -> close(ProjectFile.create(path, made, author, true)), _ -> done.run(), refused), session::fail);
     }
 
     /// Writes the open project as a copy that only a password opens; what is open stays open.
@@ -58,5 +80,10 @@ public final class Protection {
             unlocked.keepIn(path, author);
             return ProjectFile.open(path, author);
         }, opened, refused);
+    }
+
+    private static ProjectFile close(ProjectFile file) {
+        file.close();
+        return file;
     }
 }
