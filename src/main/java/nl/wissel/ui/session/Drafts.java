@@ -45,6 +45,11 @@ public record Drafts(Path folder, Author author, ZoneId zone) {
         }
     }
 
+    /// Where that is kept which is settled of lists that are not taken over yet.
+    public Mendings mendings() {
+        return new Mendings(folder.resolveSibling("lists"), author);
+    }
+
     /// Whether a file is one of them.
     public boolean has(Path file) {
         return file.toAbsolutePath().startsWith(folder.toAbsolutePath());

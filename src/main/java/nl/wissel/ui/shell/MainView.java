@@ -80,6 +80,7 @@ final class MainView {
         session.keeping().keepDrafts(desk.drafts());
         var door = new ProjectDoor(stage, desk, session, texts, files.apply(texts), this::shown);
         var now = new Loaded(session, new IntakeViewModel(session, desk.start()), door, new Whereabouts(desk.notes(), session, () -> place));
+        now.intake().keepMendings(desk.drafts().mendings());
         loaded = now;
         stage.setOnCloseRequest(wish -> door.close(wish, now.intake()));
         Shortcuts.install(stage.getScene(), session, this::go, door::save);

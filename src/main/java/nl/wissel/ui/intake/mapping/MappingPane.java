@@ -33,6 +33,7 @@ public final class MappingPane {
     /// Undoes here what was changed here; elsewhere it undoes what was changed in the project.
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
+    private final IntakeViewModel model;
     private final Texts texts;
     private final VBox pane = new VBox();
     private final StringProperty lead = new SimpleStringProperty("");
@@ -50,6 +51,7 @@ public final class MappingPane {
     private final DraftButtons buttons;
 
     public MappingPane(IntakeViewModel model, Texts texts, FileDialogs files) {
+        this.model = model;
         this.texts = texts;
         mapping = new MappingTable(texts, model.draft()::feed);
         issues = new IssuesPane(texts, this::pick);
@@ -79,7 +81,8 @@ public final class MappingPane {
 
     public void show(Phase.Mapping shown) {
         var spreadsheet = shown.draft().spreadsheet();
-        lead.set(texts.get("MappingPane.lead", spreadsheet.file().getFileName(), spreadsheet.description(), shown.draft().proposed().size()));
+        var read = texts.get("MappingPane.lead", spreadsheet.file().getFileName(), spreadsheet.description(), shown.draft().proposed().size());
+        lead.set(model.isResumed(shown.draft()) ? texts.get("MappingPane.resumed") + " " + read : read);
         mapping.show(shown.draft());
         buttons.show(shown);
         switch (shown.preview()) {

@@ -17,6 +17,7 @@ import nl.wissel.project.Project;
 import nl.wissel.sheet.Spreadsheet;
 import nl.wissel.ui.intake.model.Phase.Preview;
 import nl.wissel.ui.intake.remark.ProjectRemarks;
+import nl.wissel.ui.session.Mendings;
 import nl.wissel.ui.session.Session;
 import nl.wissel.unit.Quarter;
 
@@ -31,6 +32,7 @@ public final class IntakeViewModel {
     private final ComparisonViewModel comparison;
     private final ReadLists lists;
     private final ProjectRemarks remarks;
+    private final KeptMending mending;
 
     /// A file that is taken over at once.
     private record Opened(Draft draft, Imported imported) {}
@@ -44,6 +46,8 @@ public final class IntakeViewModel {
         draft = new DraftViewModel(session, run, this::defaults);
         comparison = new ComparisonViewModel(session, run, lists);
         remarks = new ProjectRemarks(session);
+        mending = new KeptMending(session);
+        run.phase().subscribe(mending::follow);
     }
 
     // what is shown
@@ -85,7 +89,17 @@ public final class IntakeViewModel {
         };
     }
 
+    /// A draft is what was kept of a list that was being mended when a window ended.
+    public boolean isResumed(Draft shown) {
+        return mending.isResumed(shown);
+    }
+
     // commands
+
+    /// From now on what is mended in a list is kept until it is taken over or given up.
+    public void keepMendings(Mendings where) {
+        mending.keepIn(where);
+    }
 
     /// Reads a list and proposes a mapping; nothing is taken over yet.
     public void importList(Path file) {
@@ -93,10 +107,14 @@ public final class IntakeViewModel {
         var open = session.project().get();
         var intake = open == null ? Intake.NONE : open.intake();
         var known = intake.columns().and(lists.memory());
+        var resuming = mending.resuming(file);
         background(name(file), () -> {
             var spreadsheet = workflow.read(file);
-            return Draft.of(spreadsheet, workflow.propose(spreadsheet), known, intake.corrections());
-        }, read -> draft.start(read, List.of()));
+            return resuming.apply(Draft.of(spreadsheet, workflow.propose(spreadsheet), known, intake.corrections()));
+        }, read -> {
+            mending.came(read);
+            draft.start(read.draft(), read.past());
+        });
     }
 
     /// Opens a workbook as the program understands it.

@@ -190,7 +190,10 @@ public final class ProjectDoor {
     private void unlessMending(IntakeViewModel intake, Runnable then) {
         if (intake.isMending()) {
             Question.ask(stage, texts.get("IntakeView.mending"), texts.get("IntakeView.mending.what"),
-                    List.of(new Answer("drop-draft", texts.get("IntakeView.mending.drop"), then, true)), texts.get("IntakeView.mending.keep"));
+                    List.of(new Answer("drop-draft", texts.get("IntakeView.mending.drop"), () -> {
+                        intake.cancel();
+                        then.run();
+                    }, true)), texts.get("IntakeView.mending.keep"));
         } else {
             then.run();
         }
