@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Builds the pools of sites, one after the other. For one thread: it keeps its buffers.
 final class PoolBuilder {
-    private static final int MOST = 40;
-    private static final int MOST_OF_MANY = 16;
-    private static final int MANY_SITES = 8_000;
-
     private final List<Prices> prices;
     private final SiteSolver solver;
     private final CapIndex index;
@@ -24,14 +20,15 @@ final class PoolBuilder {
     private final int most;
 
     /// @param prices those of the bound first, then perturbed ones
-    PoolBuilder(Problem problem, List<Cap> caps, List<Prices> prices, List<SiteCosts> sites) {
+    /// @param most   plans for a site
+    PoolBuilder(Problem problem, List<Cap> caps, List<Prices> prices, List<SiteCosts> sites, int most) {
         this.prices = prices;
         var quarters = problem.horizon().quarters();
         solver = new SiteSolver(quarters);
         index = new CapIndex(problem, caps);
         open = new long[quarters];
         costs = new long[quarters + 1][sites.stream().mapToInt(SiteCosts::size).max().orElse(1)];
-        most = sites.size() > MANY_SITES ? MOST_OF_MANY : MOST;
+        this.most = most;
     }
 
     /// @param held a placement that must be in the pool if it is allowed

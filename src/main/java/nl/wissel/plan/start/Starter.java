@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 /// or one that leaves out as little risk as it can.
 public final class Starter {
     private static final int PERTURBED = 12;
+    private static final int FEW_PERTURBED = 4;
+    private static final int PLANS = 40;
+    private static final int FEW_PLANS = 16;
+    private static final int MANY_SITES = 8_000;
     private static final int NOISY = 30;
-    private static final int NOISY_OF_MANY = 3;
+    private static final int FEW_NOISY = 3;
     private static final int MANY = 50_000;
     private static final double NOISE = 0.003;
     private static final int BATCHES = 8;
@@ -70,7 +74,7 @@ public final class Starter {
         return this;
     }
 
-    /// Does with the first repair that succeeds.
+    /// Does with smaller pools and the first repair that succeeds, and soon gives up when none does.
     public Starter withOneRepair() {
         isEnough = true;
         return this;
@@ -95,7 +99,7 @@ public final class Starter {
     /// The best of the relaxed plans of some noisy prices that could be repaired.
     private @Nullable Selection repaired(List<List<SitePlan>> pools, Consumer<int[]> found, DoubleSupplier spent, BooleanSupplier isOver) {
         var prices = prices();
-        var copies = problem.tasks().size() > MANY ? NOISY_OF_MANY : NOISY;
+        var copies = isEnough || problem.tasks().size() > MANY ? FEW_NOISY : NOISY;
         var best = presentOf(pools);
         for (var copy = 0; copy < copies && !isOver.getAsBoolean() && (best == null || !(isEnough || spent.getAsDouble() >= 1)); copy++) {
             var noisy = copy == 0 ? prices : noisy(prices);
@@ -146,8 +150,9 @@ public final class Starter {
     /// For each site its plans; none when it is over.
     private List<List<SitePlan>> pools(BooleanSupplier isOver) {
         var prices = new ArrayList<Prices>();
-        for (var copy = 0; copy <= PERTURBED; copy++) {
-            prices.add(prices(copy == 0 ? 0 : 0.12 + 0.23 * copy / PERTURBED));
+        var perturbed = isEnough ? FEW_PERTURBED : PERTURBED;
+        for (var copy = 0; copy <= perturbed; copy++) {
+            prices.add(prices(copy == 0 ? 0 : 0.12 + 0.23 * copy / perturbed));
         }
         var batches = Math.clamp(sites.size() / SITES_IN_A_BATCH, 1, BATCHES);
         var numbers = IntStream.range(0, batches);
@@ -158,7 +163,7 @@ public final class Starter {
 
     /// The pools of every `step`th site; fewer when it is over.
     private List<List<SitePlan>> pools(int first, int step, List<Prices> prices, BooleanSupplier isOver) {
-        var builder = new PoolBuilder(problem, caps, prices, sites);
+        var builder = new PoolBuilder(problem, caps, prices, sites, isEnough || sites.size() > MANY_SITES ? FEW_PLANS : PLANS);
         var pools = new ArrayList<List<SitePlan>>();
         for (var s = first; s < sites.size() && !isOver.getAsBoolean(); s += step) {
             pools.add(builder.pool(sites.get(s), present == null ? null : placed(sites.get(s), present)));
