@@ -11,6 +11,7 @@ version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml)
 # from scratch: target/app and target/javafx would keep the jars of older versions
 mvn -B -q clean package -Dmaven.test.skip=true
 . installer/jdk.sh
+java -cp "target/app/*" installer/Slim.java target/app
 jlink @installer/jlink.options
 jpackage @installer/jpackage.options --app-version "$version" --icon installer/wissel.icns --mac-package-identifier nl.wissel \
     --file-associations installer/wissel.properties

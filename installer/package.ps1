@@ -21,6 +21,7 @@ $env:JAVA_HOME = $jdk
 $env:Path = "$jdk\bin;$env:Path"
 $version = ([xml](Get-Content pom.xml)).project.version
 
+Invoke-Step java -cp 'target/app/*' installer/Slim.java target/app
 Invoke-Step jlink '@installer/jlink.options'
 # wissel.exe opens the window; wissel-cli.exe is the same program with a console, for the command line
 Invoke-Step jpackage '@installer/jpackage.options' --app-version $version --icon installer/wissel.ico --add-launcher 'wissel-cli=installer/wissel-cli.properties'

@@ -10,6 +10,7 @@ app_image() {
     # from scratch: target/app and target/javafx would keep the jars of older versions
     mvn -B -q clean package -Dmaven.test.skip=true
     . installer/jdk.sh
+    java -cp "target/app/*" installer/Slim.java target/app
     # zip-0 in jlink.options: the deb packs it better (without the cache 60 against 77 MB), the installation is larger (152 against 110 MB)
     jlink @installer/jlink.options
     jpackage @installer/jpackage.options --app-version "$version" --icon installer/linux/wissel.png
