@@ -12,7 +12,7 @@ find "$image" -exec touch -h -d @1767225600 {} +
 
 classpath=$(sed -n "s|^app.classpath=\$APPDIR/|$app/|p" "$app/wissel.cfg" | paste -sd:)
 # what the window keeps of its user belongs to no user of this machine
-export XDG_DATA_HOME="$PWD/target/dist/train"
+export XDG_DATA_HOME="$PWD/target/dist/train" XDG_CONFIG_HOME="$PWD/target/dist/train"
 # with a workbook, so that reading it is trained too; the window does not close by itself: on TERM the JVM writes the cache
 timeout -s TERM 30 "$image/lib/runtime/bin/java" -XX:AOTCacheOutput="$app/wissel.aot" --enable-native-access=javafx.graphics,ALL-UNNAMED \
     -Dglass.platform=Headless -Dprism.order=sw -cp "$classpath" nl.wissel.Main sample-data/planning-workbook.xlsx > target/dist/train.log 2>&1 || true
