@@ -19,7 +19,7 @@ app_image() {
 
 deb() {
     # installer/linux: a desktop entry that hands over the file (%f), which jpackage's own does not,
-    # a postinst that also works where no desktop is installed, and the icon: jpackage would put its own over that of the image.
+    # a postinst that also works where no desktop is installed and puts wissel on the path (postrm takes it off), and the icon: jpackage would put its own over that of the image.
     # GTK is loaded from within the runtime image, so jpackage does not see that it is needed.
     # The epoch is that of train.sh: jpackage stamps all files anew, and the cache knows each jar by its time.
     SOURCE_DATE_EPOCH=1767225600 jpackage --type deb --name wissel --app-version "$version" --app-image target/dist/app-image/wissel \

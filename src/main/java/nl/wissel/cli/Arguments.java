@@ -1,5 +1,6 @@
 package nl.wissel.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /// From arguments to a [Command]; the only place that knows the parser.
 final class Arguments {
@@ -58,7 +60,8 @@ final class Arguments {
     /// @throws Failure when they make no command, with exit code 2
     Command parse(String[] arguments) throws Failure {
         try {
-            var root = new CommandLine(spec()).setExpandAtFiles(false).setInterpolateVariables(false).parseArgs(arguments);
+            var root = new CommandLine(spec()).setExpandAtFiles(false).setInterpolateVariables(false)
+                    .registerConverter(Path.class, Arguments::named).parseArgs(arguments);
             checkLanguage(root);
             if (root.hasMatchedOption(HELP)) {
                 return new Command.Help();
@@ -75,7 +78,22 @@ final class Arguments {
         } catch (CommandLine.OverwrittenOptionException e) {
             throw wrong(texts.get("cli.twice", ((OptionSpec) e.getOverwritten()).longestName()));
         } catch (CommandLine.ParameterException e) {
+            if (e.getArgSpec() != null && e.getValue() != null) {
+                throw wrong(texts.get("cli.noName", e.getArgSpec().paramLabel(), e.getValue()));
+            }
             throw wrong(texts.get("cli.cannotRead", Objects.toString(e.getMessage(), "")));
+        }
+    }
+
+    /// The only arguments that are converted: all others are read as they are and looked at later.
+    private static Path named(String name) {
+        if (name.isBlank()) {
+            throw new TypeConversionException("empty");
+        }
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(Objects.toString(e.getMessage(), ""));
         }
     }
 

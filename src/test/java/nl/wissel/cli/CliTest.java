@@ -137,6 +137,15 @@ class CliTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\u0000b"})
+    void whatCannotBeANameOfAFile_endsWith2(String name) {
+        assertEquals(2, prompt.run("import", list, "--json", name));
+        assertEquals("--json: expected the name of a file, found '" + name.replace('\u0000', '?')
+                + "'; if it holds letters with accents, set LC_ALL=C.UTF-8 and try again\n", prompt.err().replace("\r", ""));
+        assertEquals(2, prompt.run("import", name));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "dance", "plan", "plan a b", "plan a --time 10", "plan a --time 0s", "plan a --time 25h", "plan a --steps 0",
         "plan a --steps many", "plan a --steps 5 --time 5s", "plan a --seed x", "plan a --json a", "plan a --out p.xls", "plan a --out p.xlsx --json p.xlsx",
         "check a", "check a b --json b", "import a --lang de", "import a --out b", "import a --json x --json y", "template", "template t.csv", "import a --time 5s",
