@@ -99,6 +99,9 @@ public final class BoundSearch {
             if (Arrays.stream(start).allMatch(price -> price == 0) && SampledStart.isWorthwhile(problem)) {
                 start = SampledStart.prices(problem, caps, weighing, isOver);
             }
+            if (isOver.getAsBoolean()) {
+                return null;
+            }
             var dual = new Dual(problem, caps, weighing);
             Arrays.setAll(start, k -> Math.min(start[k], dual.mostMillionths(k)));
             begun = Bundle.begin(dual, start, Arrays.stream(start).anyMatch(price -> price > 0), isOver);

@@ -92,6 +92,9 @@ public final class Starter {
         if (best == null) {
             return Optional.empty();
         }
+        if (isOver.getAsBoolean()) {
+            return Optional.of(quarters(best));
+        }
         new Kernel(best, prices(), sitesOfCap(pools), random.nextLong()).anneal(moves, weighing == Weighing.POINTS_FIRST ? Kernel.POINTS : Kernel.MONEY, spent);
         return Optional.of(quarters(best));
     }
