@@ -101,7 +101,9 @@ final class WorkReader {
         var written = sheet.text(row, WorkColumn.ID);
         var camera = known.cameras().get(key(row));
         var isFilled = WorkColumn.FILLED.stream().anyMatch(column -> !sheet.cell(row, column).isBlank());
-        if (written.isEmpty()) {
+        if (row.struck()) {
+            remark(Kind.STRUCK, row, WorkColumn.ID, written, written, "");
+        } else if (written.isEmpty()) {
             if (isFilled) {
                 remark(Kind.NO_CAMERA, row, WorkColumn.ID, "", "", "");
             }

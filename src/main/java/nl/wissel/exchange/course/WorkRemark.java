@@ -34,6 +34,8 @@ public record WorkRemark(Kind kind, String file, String sheet, String place, Str
         UNKNOWN_CAMERA,
         /// The camera went out, but has left the project since.
         GONE_SINCE,
+        /// A row is struck through: what it says holds no more.
+        STRUCK,
         /// Something is filled in, but not of which camera.
         NO_CAMERA,
         /// The camera is none of those to be replaced.
@@ -67,7 +69,7 @@ public record WorkRemark(Kind kind, String file, String sheet, String place, Str
         /// Of so many cameras no amount was given: what was planned for them is taken.
         AS_PLANNED;
 
-        private static final Set<Kind> REFUSALS = EnumSet.of(NOT_A_LIST, UNKNOWN_CAMERA, GONE_SINCE, NO_CAMERA, NOT_IN_PLAN, NO_AMOUNT, NOT_CLEAR, TWO_ROWS, NO_DAY, NOT_A_DAY,
+        private static final Set<Kind> REFUSALS = EnumSet.of(NOT_A_LIST, UNKNOWN_CAMERA, GONE_SINCE, NO_CAMERA, NOT_IN_PLAN, STRUCK, NO_AMOUNT, NOT_CLEAR, TWO_ROWS, NO_DAY, NOT_A_DAY,
                 IN_FUTURE, BEFORE_BASELINE, NOT_AN_AMOUNT);
 
         /// Whether because of it something is not taken over.

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.wissel.exchange.Tables;
 import nl.wissel.exchange.course.CourseDifference.Line;
 import nl.wissel.exchange.course.WorkRemark.Kind;
 import nl.wissel.inventory.Inventory;
 import nl.wissel.plan.course.Actual;
 import nl.wissel.plan.course.Course;
 import nl.wissel.project.Project;
+import nl.wissel.sheet.Row;
 import nl.wissel.sheet.Spreadsheet;
+import nl.wissel.sheet.Table;
 import nl.wissel.sheet.read.SpreadsheetReader;
 import nl.wissel.text.Language;
 import nl.wissel.unit.Euros;
@@ -195,6 +198,21 @@ class ReturnedWorkTest {
 
         assertEquals(new WorkRemark(Kind.TWO_ROWS, "", "", "", "A1", "list.csv list!2", "list.csv list!3"), work.remarks().getLast());
         assertEquals(List.of("B1"), CourseDifference.of(work, project.course()).lines().stream().map(Line::cameraId).toList());
+    }
+
+    @Test
+    void ofAListWithASheetAMonthEachIsRead_andARowThatIsStruckThroughIsNot() {
+        var header = Tables.row("id", "replaced on", "paid");
+        var march = Tables.table("March", header, Tables.row("A1", IN_MARCH, "10"));
+        var april = Tables.table("April", header, Tables.row("B1", LocalDate.of(2027, 4, 5), "20"));
+        var row = april.rows().getLast();
+        var struck = new Table("May", false, List.of(april.rows().getFirst(), new Row(2, row.cells(), false, true)), List.of());
+
+        var both = read(Tables.spreadsheet(march, april));
+        assertEquals(List.of("A1", "B1"), CourseDifference.of(both, project.course()).lines().stream().map(Line::cameraId).toList());
+        var one = read(Tables.spreadsheet(march, struck));
+        assertEquals(new WorkRemark(Kind.STRUCK, "city.xlsx", "May", "A2", "B1", "B1", ""), one.remarks().getLast());
+        assertEquals(List.of("A1"), CourseDifference.of(one, project.course()).lines().stream().map(Line::cameraId).toList());
     }
 
     @Test
