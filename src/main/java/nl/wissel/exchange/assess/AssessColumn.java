@@ -55,6 +55,11 @@ public enum AssessColumn {
         return ALL.indexOf(this);
     }
 
+    /// Holds figures, which stand right.
+    boolean isFigure() {
+        return this == PRICE || this == RISK || this == COST;
+    }
+
     /// In characters.
     int width() {
         return width;

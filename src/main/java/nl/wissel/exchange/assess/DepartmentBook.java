@@ -71,7 +71,7 @@ public record DepartmentBook(String department, String fileName, Workbook workbo
                     text(texts.get("assess.of", cameras.size()), Style.PLAIN)));
             lines.add(List.of(text(texts.get("assess.by"), Style.PLAIN), new Value.Nothing(Style.INPUT)));
             lines.add(List.of());
-            lines.add(AssessColumn.ALL.stream().<Value>map(column -> text(column.in(texts.language()), Style.HEADER)).toList());
+            lines.add(AssessColumn.ALL.stream().<Value>map(column -> text(column.in(texts.language()), column.isFigure() ? Style.HEADER_RIGHT : Style.HEADER)).toList());
             for (var camera : cameras) {
                 lines.add(AssessColumn.ALL.stream().map(column -> cells.value(camera, column)).toList());
             }

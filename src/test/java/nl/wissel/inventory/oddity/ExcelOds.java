@@ -72,7 +72,7 @@ final class ExcelOds {
         if (line.isEmpty()) {
             return blankRow();
         }
-        var row = new StringBuilder("<table:table-row table:style-name=\"ro1\"").append(Written.isHidden(line) ? " table:visibility=\"collapse\">" : ">");
+        var row = new StringBuilder("<table:table-row table:style-name=\"ro1\"").append(Written.visibility(line)).append('>');
         var cells = new ArrayList<String>();
         var written = Written.row(line);
         for (int column = 0; column < written.size(); column++) {
@@ -109,6 +109,7 @@ final class ExcelOds {
         return switch (cell.kind()) {
             case BLANK -> "<table:table-cell" + style + span + "/>";
             case TEXT -> "<table:table-cell" + style + span + " office:value-type=\"string\"><text:p>" + paragraphs(cell.value()) + "</text:p></table:table-cell>";
+            case ERROR -> value(style + span, "string\" office:string-value=\"" + cell.value(), cell.value());
             case NUMBER -> value(style + span, "float\" office:value=\"" + cell.value(), cell.value().replace('.', ','));
             case PADDED -> value(style + span, "float\" office:value=\"" + cell.value().replaceFirst("^0+(?=.)", ""), cell.value());
             case DAY -> value(style + span, "date\" office:date-value=\"" + cell.value() + "T00:00:00", "%td-%<tm-%<tY".formatted(cell.day()));

@@ -48,12 +48,14 @@ public final class AssessPane {
                 .figure("share-answered", answered, texts.get("AssessPane.answered"));
         message.setId("assess-message");
         message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
         working.setPrefSize(24, 24);
         working.setMinSize(24, 24);
         VBox.setVgrow(content, Priority.ALWAYS);
         pane.setId("assessments");
         pane.getStyleClass().add("screen");
-        pane.getChildren().addAll(header.node(), content, buttons(files, back));
+        pane.getChildren().addAll(header.node(), content, message, buttons(files, back));
     }
 
     public VBox node() {
@@ -114,7 +116,7 @@ public final class AssessPane {
         read.setOnAction(_ -> model.read(files.openSeveral()));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var buttons = new HBox(leave, message, space, working, replace, write, read);
+        var buttons = new HBox(leave, space, working, replace, write, read);
         buttons.getStyleClass().add("tools");
         for (var button : List.of(leave, replace, write, read)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
