@@ -1,6 +1,7 @@
 package nl.wissel.plan;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -30,10 +31,32 @@ public interface Planner {
         return new Outcome(present, null, Duration.ZERO, effort.seed());
     }
 
-    /// Proves how much must stay unscheduled at the least: a sum of (1 + risk), 0 when nothing is proven. It ends as soon as that is more than the cameras
-    /// without any choice.
-    default long leastUnscheduled(Problem problem, BooleanSupplier stop) {
-        return 0;
+    /// Proves by what share all caps on money must rise at the least, each by the same, for every camera that has a choice to fit.
+    default Raise leastRaise(Problem problem, BooleanSupplier stop) {
+        return Raise.NONE;
+    }
+
+    /// Plans so that every camera that has a choice is in, if it can, whatever it costs.
+    ///
+    /// @param raised the problem with caps raised a little more than the least
+    /// @param least  proven for the caps as they were
+    default Outcome planLettingIn(Problem raised, Raise least, Effort effort, BooleanSupplier stop) {
+        return plan(raised, effort, progress -> { }, stop);
+    }
+
+    /// The least raise that may be enough: less is proven to be too little.
+    ///
+    /// @param millionths share of the caps
+    /// @param prices     of the caps at which that is proven, in millionths, for the planner's own use
+    record Raise(long millionths, List<Long> prices) {
+        /// Nothing is proven.
+        public static final Raise NONE = new Raise(0, List.of());
+        /// So much is looked at: ten times the caps. What is too little then, more money alone does not mend.
+        public static final int MOST_TIMES = 10;
+
+        public Raise {
+            prices = List.copyOf(prices);
+        }
     }
 
     /// How far the planner is.

@@ -11,6 +11,7 @@ import nl.wissel.plan.CheckedPlan.Unscheduled;
 import nl.wissel.plan.Effort;
 import nl.wissel.plan.Planner.Outcome;
 import nl.wissel.plan.explain.PlanDifference;
+import nl.wissel.plan.explain.room.LeastExtraSearch;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
 import nl.wissel.report.words.ClashWords;
@@ -21,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// What a plan calls for, for the prompt: what cannot be as it was asked, what planning again changed, and when not all fits what would make room.
 public record AnswerSummary(Workflow workflow, Texts texts, BooleanSupplier stop) {
     private static final int MOST_NAMED = 10;
-    private static final int SHARE_OF_EFFORT = 20;
+    private static final int SHARE_OF_EFFORT = 5;
     private static final int LEAST_STEPS = 1_000;
     private static final Duration LEAST_TIME = Duration.ofMillis(200);
 
     /// @param project with its plan
     /// @param before  the plan it had; null = none
-    /// @param effort  that was asked for the plan: a small share of it for each question
+    /// @param effort  that was asked for the plan: a share of it for each plan that a question takes, no more than it needs
     public List<String> lines(Project project, Findings findings, @Nullable Outcome before, Effort effort) {
         var lines = new ArrayList<String>();
         add(lines, "cli.plan.clashes", new ClashWords(texts).lines(workflow.clashes(project, findings)));
@@ -37,7 +38,7 @@ public record AnswerSummary(Workflow workflow, Texts texts, BooleanSupplier stop
         }
         var checked = Objects.requireNonNull(findings.plan());
         if (checked.unscheduled().containsValue(Unscheduled.NO_ROOM)) {
-            add(lines, "cli.plan.room", room(findings, outcome, share(effort)));
+            add(lines, "cli.plan.room", room(findings, outcome, share(effort, LeastExtraSearch.time(findings.preparation().problem()))));
         }
         return lines;
     }
@@ -66,15 +67,15 @@ public record AnswerSummary(Workflow workflow, Texts texts, BooleanSupplier stop
     private List<String> room(Findings findings, Outcome outcome, Effort effort) {
         var words = new PlanningWords(texts);
         var lines = new ArrayList<String>();
-        lines.add(words.extra(workflow.leastExtra(findings.preparation(), stop).search(outcome.plan(), effort)));
+        lines.add(words.extra(workflow.leastExtra(findings.preparation(), stop).search(effort)));
         lines.addAll(words.choices(workflow.choices(findings.preparation(), stop).search(outcome.plan(), effort)));
         return lines;
     }
 
-    private static Effort share(Effort all) {
-        var time = all.time();
+    private static Effort share(Effort all, Duration enough) {
+        var asked = all.time();
         var steps = all.steps();
-        var least = time == null ? null : Collections.max(List.of(time.dividedBy(SHARE_OF_EFFORT), LEAST_TIME));
-        return new Effort(least, steps == null ? null : (Integer) Math.max(steps / SHARE_OF_EFFORT, LEAST_STEPS), all.seed());
+        var time = asked == null ? null : Collections.max(List.of(LEAST_TIME, Collections.min(List.of(asked.dividedBy(SHARE_OF_EFFORT), enough))));
+        return new Effort(time, steps == null ? null : (Integer) Math.max(steps / SHARE_OF_EFFORT, LEAST_STEPS), all.seed());
     }
 }

@@ -1,6 +1,7 @@
 package nl.wissel.plan.bound;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -26,6 +27,7 @@ final class Dual {
     private final List<Batch> batches;
     private final Curvature curvature;
     private final long[] mostMillionths;
+    private final Raise raise;
 
     /// The value at some prices.
     ///
@@ -43,7 +45,13 @@ final class Dual {
     }
 
     Dual(Problem problem, List<Cap> caps, Weighing weighing) {
+        this(problem, caps, weighing, Raise.NONE);
+    }
+
+    /// @param raise room that may be bought besides
+    Dual(Problem problem, List<Cap> caps, Weighing weighing, Raise raise) {
         this.problem = problem;
+        this.raise = raise;
         this.caps = caps;
         sites = SiteCosts.of(problem, weighing);
         batches = Batch.of(problem, sites);
@@ -87,7 +95,13 @@ final class Dual {
         for (var k = 0; k < millionths.length; k++) {
             value = value.subtract(BigInteger.valueOf(millionths[k]).multiply(BigInteger.valueOf(caps.get(k).most())));
         }
-        return new Value(value, usage.over(caps));
+        var over = usage.over(caps);
+        var raised = raise.at(millionths);
+        if (raised.signum() < 0) {
+            value = value.add(raised);
+            Arrays.setAll(over, k -> over[k] - raise.relief()[k]);
+        }
+        return new Value(value, over);
     }
 
     /// The curvature at some prices; null when it is over.

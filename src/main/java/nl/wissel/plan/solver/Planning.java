@@ -14,6 +14,7 @@ import nl.wissel.plan.Planner.Phase;
 import nl.wissel.plan.Planner.Progress;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.site.SiteCosts;
+import nl.wissel.plan.greedy.Exhaustive;
 import nl.wissel.plan.greedy.FirstPlan;
 import nl.wissel.plan.greedy.Pulse;
 import nl.wissel.plan.start.Starter;
@@ -30,8 +31,13 @@ final class Planning {
     private static final long MOVES_A_CAMERA = 400;
     /// The same for the first plan from prices.
     private static final long FIRST_MOVES_A_CAMERA = 20;
+    /// The same where points come first, and at the least: each such move looks at more sites.
+    private static final long POINTS_MOVES_A_CAMERA = 100;
+    private static final long FEWEST_POINTS_MOVES = 20_000;
     /// Plans from prices, at most. 1,280 cameras, five cities: gap of 0.034 % with one after 5 s, 0.02 % with these.
     private static final int ROUNDS = 6;
+    /// The share of the time for plans of whole sites when all cameras are to be let in.
+    private static final double FROM_WHOLE_SITES = 0.7;
 
     private final CompiledProblem searched;
     private final Prover prover;
@@ -68,6 +74,19 @@ final class Planning {
         return new Outcome(searched.planOf(best), prover.of(figures(best).medium()), pulse.elapsed(), effort.seed());
     }
 
+    /// A plan that leaves out as little as it can, whatever it costs.
+    ///
+    /// @param prices of the caps, in millionths: led by them visits are shared and caps filled, though every cap may be just wide enough
+    Outcome lettingIn(long[] prices) {
+        var best = new Starter(searched.source, prices, true, effort.seed())
+                .plan(moves(true), better -> { }, pulse.part(FROM_WHOLE_SITES)::spent, pulse::isOver)
+                .orElseGet(() -> FirstPlan.greedy(searched, pulse));
+        if (!pulse.isOver() && figures(best).medium() > searched.source.forcedMedium()) {
+            best = reporter.better(best, leavingLessOut(best, prices, pulse));
+        }
+        return new Outcome(searched.planOf(best), null, pulse.elapsed(), effort.seed());
+    }
+
     /// @param present the plan to stay near to; null = none
     private Outcome improved(int[] simple, int @Nullable [] present) {
         var first = first(simple, present);
@@ -75,7 +94,7 @@ final class Planning {
         var best = first;
         var hasChoice = IntStream.range(0, searched.cameras).anyMatch(camera -> !searched.isFixed(camera));
         if (hasChoice && !pulse.isOver() && !isClose(first)) {
-            best = reporter.better(first, search(first));
+            best = reporter.better(first, Exhaustive.best(searched, first, pulse).orElseGet(() -> search(first)));
         }
         reporter.tellSurely(Phase.SEARCH, best);
         prover.keep();
@@ -97,7 +116,8 @@ final class Planning {
         }
         if (!pulse.isOver() && figures(first).medium() > forced) {
             var prices = prover.pricesOfPoints(pulse);
-            first = reporter.better(first, leavingLessOut(reporter.better(first, start(prices, true, simple, present)), prices));
+            first = reporter.better(first, leavingLessOut(reporter.better(first, start(prices, true, simple, present)), prices,
+                    Prover.leftOut(pulse)));
         }
         if (!pulse.isOver() && (Arrays.equals(first, simple) || searched.cameras <= FEW)) {
             first = reporter.better(first, FirstPlan.of(searched, effort.seed(), pulse.firstHalf()));
@@ -106,6 +126,10 @@ final class Planning {
             prover.prove(figures(first).medium(), pulse);
         }
         return first;
+    }
+
+    private long moves(boolean mayLeaveOut) {
+        return mayLeaveOut ? Math.max(FEWEST_POINTS_MOVES, POINTS_MOVES_A_CAMERA * searched.cameras) : MOVES_A_CAMERA * searched.cameras;
     }
 
     /// A simple plan that leaves out little says nothing: mostly all can be scheduled, which a proof of the opposite would look for in vain.
@@ -132,21 +156,22 @@ final class Planning {
     private int[] start(long[] prices, boolean mayLeaveOut, int[] simple, int @Nullable [] present) {
         var best = simple;
         var rounds = mayLeaveOut || present != null ? 1 : ROUNDS;
-        for (var round = 0; round < rounds && !pulse.isOver() && Prover.late(pulse).getAsDouble() < 1 && (round == 0 || !isClose(best)); round++) {
+        var late = mayLeaveOut ? Prover.lateForPoints(pulse) : Prover.late(pulse);
+        for (var round = 0; round < rounds && !pulse.isOver() && late.getAsDouble() < 1 && (round == 0 || !isClose(best)); round++) {
             var before = best;
             Consumer<int[]> found = quarters -> reporter.tell(Phase.START, reporter.better(before, quarters));
             var starter = new Starter(searched.source, prices, mayLeaveOut, effort.seed() + round);
             best = (present == null ? starter : starter.near(searched.planOf(simple)))
-                    .plan(mayLeaveOut ? 0 : MOVES_A_CAMERA * searched.cameras, found, Prover.late(pulse), pulse::isOver)
+                    .plan(moves(mayLeaveOut), found, late, pulse::isOver)
                     .map(quarters -> reporter.better(before, quarters)).orElse(before);
             reporter.tell(Phase.START, best);
         }
         return best;
     }
 
-    private int[] leavingLessOut(int[] first, long[] prices) {
+    private int[] leavingLessOut(int[] first, long[] prices, Pulse until) {
         var room = RoomWorth.at(searched, prices);
-        return FirstPlan.leavingLessOut(searched, first, room, SiteCosts.CENTS_OF_A_POINT, effort.seed(), Prover.leftOut(pulse));
+        return FirstPlan.leavingLessOut(searched, first, room, SiteCosts.CENTS_OF_A_POINT, effort.seed(), until);
     }
 
     private int[] search(int[] first) {

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Proves how close to the best possible the plans of one problem are, and gives the prices of that proof.
 final class Prover {
-    /// The share of the time by which each part of the start ends: whether all fits, prices, the plan from them, how much it leaves out, the
-    /// proof of that.
+    /// The share of the time by which each part of the start ends: whether all fits, prices, the plan from them (sooner where some must be left out),
+    /// how much it leaves out, the proof of that.
     private static final double SHORTAGE = 0.2;
     private static final double PRICES = 0.4;
     private static final double FROM_PRICES = 0.67;
+    private static final double FROM_PRICES_OF_POINTS = 0.55;
     private static final double LEFT_OUT = 0.7;
     private static final double PROOF = 0.8;
     /// A proven gap at which the search ends.
@@ -102,6 +103,11 @@ final class Prover {
     /// How much of the time for a plan from the prices is spent; at 1 it must do as it is.
     static DoubleSupplier late(Pulse pulse) {
         return pulse.part(FROM_PRICES)::spent;
+    }
+
+    /// The same where points come first.
+    static DoubleSupplier lateForPoints(Pulse pulse) {
+        return pulse.part(FROM_PRICES_OF_POINTS)::spent;
     }
 
     /// When what a plan leaves out must do as it is.

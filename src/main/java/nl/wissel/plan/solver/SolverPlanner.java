@@ -1,5 +1,6 @@
 package nl.wissel.plan.solver;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.wissel.plan.Effort;
@@ -7,7 +8,7 @@ import nl.wissel.plan.Plan;
 import nl.wissel.plan.Planner;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.bound.KnownPrices;
-import nl.wissel.plan.greedy.Pulse;
+import nl.wissel.plan.bound.RaiseSearch;
 
 /// Plans from the prices of the bound, then lets OptaPlanner improve that; a greedy plan is there from the first moment on.
 ///
@@ -32,10 +33,25 @@ public final class SolverPlanner implements Planner {
     }
 
     @Override
-    public long leastUnscheduled(Problem problem, BooleanSupplier stop) {
-        var prover = Prover.again(problem, known);
-        prover.isShort(Pulse.begin(null, stop));
-        prover.keep();
-        return prover.mediumBound();
+    public Raise leastRaise(Problem problem, BooleanSupplier stop) {
+        var search = new RaiseSearch(problem, 1);
+        run(search, stop);
+        if (search.isMore()) {
+            search = new RaiseSearch(problem, Raise.MOST_TIMES);
+            run(search, stop);
+        }
+        return new Raise(search.millionths(), Arrays.stream(search.prices()).boxed().toList());
+    }
+
+    private static void run(RaiseSearch search, BooleanSupplier stop) {
+        while (!stop.getAsBoolean() && search.improve(stop)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public Outcome planLettingIn(Problem raised, Raise least, Effort effort, BooleanSupplier stop) {
+        var planning = new Planning(raised, raised, new Prover(raised, known), effort, progress -> { }, stop);
+        return planning.lettingIn(least.prices().stream().mapToLong(price -> price).toArray());
     }
 }

@@ -40,4 +40,9 @@ record SitePlan(int[] placed, long softCents, int[] caps, long[] uses) {
         }
         return sum;
     }
+
+    /// It counts against a cap.
+    boolean isUnder(int cap) {
+        return Arrays.binarySearch(caps, cap) >= 0;
+    }
 }

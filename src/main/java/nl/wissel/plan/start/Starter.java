@@ -95,15 +95,17 @@ public final class Starter {
         if (isOver.getAsBoolean()) {
             return Optional.of(quarters(best));
         }
-        new Kernel(best, prices(), sitesOfCap(pools), random.nextLong()).anneal(moves, weighing == Weighing.POINTS_FIRST ? Kernel.POINTS : Kernel.MONEY, spent);
+        var cooling = weighing == Weighing.POINTS_FIRST ? Kernel.POINTS : Kernel.MONEY;
+        new Kernel(best, prices(), sitesOfCap(pools), cooling, random.nextLong()).anneal(moves, spent);
         return Optional.of(quarters(best));
     }
 
     /// The best of the relaxed plans of some noisy prices that could be repaired.
     private @Nullable Selection repaired(List<List<SitePlan>> pools, Consumer<int[]> found, DoubleSupplier spent, BooleanSupplier isOver) {
         var prices = prices();
-        var copies = isEnough || problem.tasks().size() > MANY ? FEW_NOISY : NOISY;
         var best = presentOf(pools);
+        var areFew = isEnough || problem.tasks().size() > MANY || weighing == Weighing.POINTS_FIRST || (best != null && weighing == Weighing.MONEY);
+        var copies = areFew ? FEW_NOISY : NOISY;
         for (var copy = 0; copy < copies && !isOver.getAsBoolean() && (best == null || !(isEnough || spent.getAsDouble() >= 1)); copy++) {
             var noisy = copy == 0 ? prices : noisy(prices);
             var selection = new Selection(pools, caps, noisy);

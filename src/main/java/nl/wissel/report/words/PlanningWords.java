@@ -45,14 +45,17 @@ public record PlanningWords(Texts texts) {
     public String extra(LeastExtra extra) {
         var enough = extra.enough();
         var proven = new Euros(extra.provenCents());
-        return enough == null ? texts.get("LeastExtra.none", proven)
+        if (enough == null) {
+            return texts.get("LeastExtra.none", proven);
+        }
+        return enough.cents() == 0 ? texts.get("LeastExtra.fits")
                 : texts.get("LeastExtra.enough", new Euros(enough.cents()), texts.formats().percent(enough.raise().share() / SHARES, 1), proven);
     }
 
     /// What a little more risk would save.
     public List<String> choices(List<Choice> choices) {
         var lines = new ArrayList<String>();
-        choices.forEach(choice -> lines.add(texts.get("Choice.saves", choice.percent(), new Euros(choice.savedCents()), new Euros(choice.mostCents()))));
+        choices.forEach(choice -> lines.add(texts.get(choice.savedCents() > 0 ? "Choice.saves" : "Choice.none", choice.percent(), new Euros(choice.savedCents()), new Euros(Math.max(0, choice.mostCents())))));
         return lines;
     }
 }

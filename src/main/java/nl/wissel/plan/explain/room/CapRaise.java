@@ -1,5 +1,6 @@
 package nl.wissel.plan.explain.room;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CapRaise(int share) {
     private static final int ALL = 10_000;
     private static final int CENTS = 100;
+    private static final long MILLION = 1_000_000;
 
     /// A cap with its raise.
     ///
@@ -43,6 +45,17 @@ public record CapRaise(int share) {
     long extraCents(Problem problem) {
         var city = extra(problem.limits().cityCents().stream());
         return city > 0 ? city : extra(problem.limits().departmentCents().stream().flatMap(List::stream));
+    }
+
+    /// A share of what a raise is counted on, in cents, rounded down.
+    static long shareOf(Problem problem, long millionths) {
+        var city = sum(problem.limits().cityCents().stream());
+        var base = city > 0 ? city : sum(problem.limits().departmentCents().stream().flatMap(List::stream));
+        return BigInteger.valueOf(base).multiply(BigInteger.valueOf(millionths)).divide(BigInteger.valueOf(MILLION)).longValueExact();
+    }
+
+    private static long sum(Stream<@Nullable Long> caps) {
+        return caps.filter(Objects::nonNull).mapToLong(cap -> cap).sum();
     }
 
     private long extra(Stream<@Nullable Long> caps) {

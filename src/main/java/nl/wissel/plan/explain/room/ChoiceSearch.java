@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import nl.wissel.plan.Effort;
 import nl.wissel.plan.Plan;
 import nl.wissel.plan.PlanCheck;
+import nl.wissel.plan.PlanFigures;
 import nl.wissel.plan.Planner;
 import nl.wissel.plan.Problem;
 
@@ -24,26 +25,32 @@ public final class ChoiceSearch {
         this.stop = stop;
     }
 
-    /// Those that save something; none when the plan leaves nothing out. Stopping answers with those that are known.
+    /// One for each percentage, the smallest first; none when the plan leaves nothing out. Stopping answers with those that are known.
+    ///
+    /// Each search begins at the plan of the one before. The first leaves no more: what it saves is not owed to more risk, and does not count.
     ///
     /// @param least  a plan that leaves as little as it can
     /// @param effort of each plan
     public List<Choice> search(Plan least, Effort effort) {
-        var figures = PlanCheck.check(problem, least).figures();
+        var medium = figures(least).medium();
         var choices = new ArrayList<Choice>();
+        if (medium * (ALL + PERCENTAGES.getLast()) / ALL == medium || stop.getAsBoolean()) {
+            return List.of();
+        }
+        var best = planner.planLeaving(problem, medium, least, effort, stop).plan();
+        var cents = figures(best).objectiveCents();
         for (var percent : PERCENTAGES) {
-            var points = figures.medium() * (ALL + percent) / ALL;
-            if (points == figures.medium() || stop.getAsBoolean()) {
-                continue;
-            }
-            var outcome = planner.planLeaving(problem, points, least, effort, stop);
-            var changed = PlanCheck.check(problem, outcome.plan()).figures();
-            var saved = figures.objectiveCents() - changed.objectiveCents();
+            var outcome = planner.planLeaving(problem, medium * (ALL + percent) / ALL, best, effort, stop);
+            best = outcome.plan();
             var proof = outcome.proof();
-            if (saved > 0 && proof != null) {
-                choices.add(new Choice(percent, changed, saved, figures.objectiveCents() - proof.boundCents()));
+            if (proof != null && !stop.getAsBoolean()) {
+                choices.add(new Choice(percent, figures(best), cents - figures(best).objectiveCents(), cents - proof.boundCents()));
             }
         }
         return List.copyOf(choices);
+    }
+
+    private PlanFigures figures(Plan plan) {
+        return PlanCheck.check(problem, plan).figures();
     }
 }

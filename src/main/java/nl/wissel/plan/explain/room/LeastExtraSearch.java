@@ -1,22 +1,27 @@
 package nl.wissel.plan.explain.room;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import nl.wissel.plan.Effort;
 import nl.wissel.plan.Plan;
 import nl.wissel.plan.PlanCheck;
 import nl.wissel.plan.Planner;
+import nl.wissel.plan.Planner.Raise;
 import nl.wissel.plan.Problem;
 import nl.wissel.plan.explain.room.LeastExtra.Enough;
 import org.jspecify.annotations.Nullable;
 
-/// Searches the least extra money that lets all in: bisection over the share by which all caps rise. What is too little is proven by the bound at the
-/// medium level, which takes few steps from one share to the next; what is enough is shown by a plan.
+/// Searches the least extra money that lets all in, every cap raised by the same share. What is too little is proven by one bound; what is enough is
+/// shown by a plan, first for 1 % more than that, else for twice as much more each time.
 public final class LeastExtraSearch {
-    private static final int FIRST_SHARE = 100;
-    private static final int MOST_SHARE = 100_000;
-    private static final int FIRST_STEP = 4;
+    private static final long MILLION = 1_000_000;
+    /// Millionths in a part of ten thousand.
+    private static final long SHARE = 100;
+    private static final long FIRST_STEPS = 100;
     private static final int TRIES = 12;
+    private static final long LEAST_MILLIS = 1_000;
+    private static final long MOST_MILLIS = 10_000;
+    private static final int CAMERAS_A_MILLI = 4;
 
     private final Problem problem;
     private final Planner planner;
@@ -30,67 +35,70 @@ public final class LeastExtraSearch {
         forced = problem.forcedMedium();
     }
 
+    /// How long to search for each plan: enough to let all in with 1 or 2 % more than is proven to be needed, up to 10,000 cameras.
+    public static Duration time(Problem problem) {
+        return Duration.ofMillis(Math.min(MOST_MILLIS, LEAST_MILLIS + problem.tasks().size() / CAMERAS_A_MILLI));
+    }
+
     /// Stopping answers with what is known so far.
     ///
-    /// @param present the plan for the caps as they are
-    /// @param effort  of each plan that is tried
-    public LeastExtra search(Plan present, Effort effort) {
-        var tooLittle = tooLittle();
-        var proven = new CapRaise(tooLittle).extraCents(problem);
-        return new LeastExtra(proven, tooLittle >= MOST_SHARE ? null : enough(tooLittle, present, effort));
+    /// @param effort of each plan that is tried
+    public LeastExtra search(Effort effort) {
+        var least = planner.leastRaise(problem, stop);
+        var proven = CapRaise.shareOf(problem, least.millionths());
+        return new LeastExtra(proven, enough(least, effort));
     }
 
-    /// The largest share found that is proven to be too little.
-    private int tooLittle() {
-        var low = 0;
-        var high = FIRST_SHARE;
-        while (high < MOST_SHARE && isTooLittle(high)) {
-            low = high;
-            high *= 2;
-        }
-        if (high >= MOST_SHARE && isTooLittle(MOST_SHARE)) {
-            return MOST_SHARE;
-        }
-        while (high - low > 1 && !stop.getAsBoolean()) {
-            var middle = (low + high) >>> 1;
-            if (isTooLittle(middle)) {
-                low = middle;
-            } else {
-                high = middle;
+    private @Nullable Enough enough(Raise least, Effort effort) {
+        var tooLittle = Math.ceilDiv(least.millionths(), SHARE);
+        var step = Math.ceilDiv(Math.max(1, tooLittle), FIRST_STEPS);
+        for (var attempt = 0; attempt < TRIES && !stop.getAsBoolean() && tooLittle + step < Raise.MOST_TIMES * MILLION / SHARE; attempt++) {
+            var plan = whole(tooLittle + step, least, effort);
+            if (plan != null) {
+                var between = attempt == 0 ? null : whole(tooLittle + step * 3 / 4, least, effort);
+                return improved(between == null ? plan : between, tooLittle, tooLittle + step, effort);
             }
-        }
-        return low;
-    }
-
-    private boolean isTooLittle(int share) {
-        return !stop.getAsBoolean() && planner.leastUnscheduled(new CapRaise(share).of(problem), stop) > forced;
-    }
-
-    /// Steps that double until there is a plan, then bisection between the last share without one and the first with one.
-    private @Nullable Enough enough(int tooLittle, Plan present, Effort effort) {
-        var low = tooLittle;
-        var step = FIRST_STEP;
-        Enough found = null;
-        for (var attempt = 0; attempt < TRIES && !stop.getAsBoolean(); attempt++) {
-            if (found != null && found.raise().share() - low <= FIRST_STEP) {
-                break;
-            }
-            var share = found == null ? tooLittle + step : (low + found.raise().share()) >>> 1;
-            var better = plan(new CapRaise(share), present, effort);
-            low = better == null ? share : low;
-            found = better == null ? found : better;
             step *= 2;
         }
-        return found;
+        return null;
     }
 
     /// A plan in which all fit; null when none was found.
-    private @Nullable Enough plan(CapRaise raise, Plan present, Effort effort) {
+    private @Nullable Plan whole(long share, Raise least, Effort effort) {
+        var raised = new CapRaise(Math.toIntExact(share)).of(problem);
+        var plan = planner.planLettingIn(raised, least, effort, stop).plan();
+        return isWhole(raised, plan) ? plan : null;
+    }
+
+    private boolean isWhole(Problem raised, Plan plan) {
+        return PlanCheck.check(raised, plan).figures().medium() <= forced;
+    }
+
+    /// The least raise with which a plan breaks no more than with the one it was made for.
+    private CapRaise needed(Plan plan, long tooLittle, long madeFor) {
+        var low = tooLittle - 1;
+        var high = madeFor;
+        var broken = broken(plan, high);
+        while (high - low > 1) {
+            var middle = (low + high) >> 1;
+            if (middle >= 0 && broken(plan, middle) <= broken) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return new CapRaise(Math.toIntExact(high));
+    }
+
+    private int broken(Plan plan, long share) {
+        return PlanCheck.check(new CapRaise(Math.toIntExact(share)).of(problem), plan).broken().size();
+    }
+
+    /// With the caps raised no more than the plan needs, and the plan made as cheap as can be in the time.
+    private @Nullable Enough improved(Plan plan, long tooLittle, long madeFor, Effort effort) {
+        var raise = needed(plan, tooLittle, madeFor);
         var raised = raise.of(problem);
-        var whole = new AtomicBoolean();
-        var outcome = planner.planAgain(raised, present, effort, progress -> whole.compareAndSet(false, progress.best().medium() <= forced),
-                () -> whole.get() || stop.getAsBoolean());
-        return PlanCheck.check(raised, outcome.plan()).figures().medium() > forced ? null
-                : new Enough(raise, raise.extraCents(problem), outcome);
+        var outcome = planner.planAgain(raised, plan, effort, progress -> { }, stop);
+        return isWhole(raised, outcome.plan()) ? new Enough(raise, raise.extraCents(problem), outcome) : null;
     }
 }

@@ -1,6 +1,7 @@
 package nl.wissel.ui.plan.answer;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,12 +13,12 @@ import javafx.util.Subscription;
 import nl.wissel.plan.explain.PlanDifference;
 import nl.wissel.plan.explain.PlanDifference.Moved;
 import nl.wissel.plan.explain.clash.Clash;
+import nl.wissel.plan.explain.room.LeastExtra;
 import nl.wissel.report.words.ClashWords;
 import nl.wissel.report.words.PlanningWords;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.control.Columns;
 import nl.wissel.ui.control.Tables;
-import nl.wissel.ui.plan.answer.AnswersViewModel.Asking;
 import nl.wissel.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -97,20 +98,27 @@ public final class AnswersPane extends VBox {
         room.setContent(switch (asking) {
             case Asking.Nothing() -> new VBox();
             case Asking.Open() -> button("ask-room", texts.get("planning.plan.room.ask"), model::ask);
-            case Asking.Running() -> {
-                var turning = new ProgressIndicator();
-                turning.setPrefSize(16, 16);
-                yield new HBox(8, turning, new Label(texts.get("planning.plan.room.running")),
-                        button("stop-room", texts.get("planning.plan.stop"), model::stop));
-            }
+            case Asking.Running(var extra) -> running(extra);
             case Asking.Answered answered -> answer(answered);
         });
     }
 
+    private VBox running(@Nullable LeastExtra extra) {
+        var turning = new ProgressIndicator();
+        turning.setPrefSize(16, 16);
+        var what = line(texts.get(extra == null ? "planning.plan.room.running" : "planning.plan.room.choices"));
+        var row = new HBox(8, turning, what, button("stop-room", texts.get("planning.plan.stop"), model::stop));
+        row.setAlignment(Pos.CENTER_LEFT);
+        var box = lines(extra == null ? List.of() : List.of(words.extra(extra)));
+        box.getChildren().add(row);
+        return box;
+    }
+
     private VBox answer(Asking.Answered answered) {
         var box = lines(List.of(words.extra(answered.extra())));
-        if (answered.extra().enough() != null) {
-            box.getChildren().add(button("raise-caps", texts.get("planning.plan.raise"), model::raiseCaps));
+        var enough = answered.extra().enough();
+        if (enough != null) {
+            box.getChildren().add(button("raise-caps", texts.get(enough.cents() == 0 ? "planning.plan.take" : "planning.plan.raise"), model::raiseCaps));
         }
         words.choices(answered.choices()).forEach(line -> box.getChildren().add(line(line)));
         return box;

@@ -1,13 +1,14 @@
 package nl.wissel.ui.plan.answer;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -20,8 +21,8 @@ import nl.wissel.plan.explain.PlanDifference;
 import nl.wissel.plan.explain.clash.Clash;
 import nl.wissel.plan.explain.clash.Clash.PinOutside;
 import nl.wissel.plan.explain.clash.Clash.PinsOver;
-import nl.wissel.plan.explain.room.Choice;
 import nl.wissel.plan.explain.room.LeastExtra;
+import nl.wissel.plan.explain.room.LeastExtraSearch;
 import nl.wissel.project.Findings;
 import nl.wissel.project.Project;
 import nl.wissel.report.words.WhyWords;
@@ -31,27 +32,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What the screen Plan tells beside the plan, without its looks.
 public final class AnswersViewModel {
-    private static final Effort EFFORT = new Effort(Duration.ofMillis(800), null, 1);
-
     private final Session session;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<List<Clash>> clashes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Asking> room = new ReadOnlyObjectWrapper<>(new Asking.Nothing());
     private final ReadOnlyObjectWrapper<Map<String, String>> ways = new ReadOnlyObjectWrapper<>(Map.of());
     private @Nullable AtomicBoolean stop;
-
-    /// How it stands with the question what would make room.
-    public sealed interface Asking {
-        /// All fits, or there is no plan.
-        record Nothing() implements Asking {}
-
-        /// Not all fits; it can be asked.
-        record Open() implements Asking {}
-
-        record Running() implements Asking {}
-
-        record Answered(LeastExtra extra, List<Choice> choices) implements Asking {}
-    }
 
     public AnswersViewModel(Session session, Texts texts) {
         this.session = session;
@@ -123,16 +109,26 @@ public final class AnswersViewModel {
         }
         var stopping = new AtomicBoolean();
         stop = stopping;
-        room.set(new Asking.Running());
+        room.set(new Asking.Running(null));
         var workflow = session.workflow();
-        session.jobs().run(() -> new Asking.Answered(
-                workflow.leastExtra(findings.preparation(), stopping::get).search(planned.plan(), EFFORT),
-                workflow.choices(findings.preparation(), stopping::get).search(planned.plan(), EFFORT)), answered -> {
-            if (stopping.equals(stop)) {
+        var effort = new Effort(LeastExtraSearch.time(findings.preparation().problem()), null, 1);
+        answer(stopping, () -> workflow.leastExtra(findings.preparation(), stopping::get).search(effort), extra -> {
+            room.set(new Asking.Running(extra));
+            answer(stopping, () -> workflow.choices(findings.preparation(), stopping::get).search(planned.plan(), effort), choices -> {
                 stop = null;
-                room.set(stopping.get() ? new Asking.Open() : answered);
+                room.set(new Asking.Answered(extra, choices));
+            });
+        });
+    }
+
+    /// Works out one answer, and passes it on unless it was stopped.
+    private <T> void answer(AtomicBoolean stopping, Callable<T> work, Consumer<T> answered) {
+        session.jobs().run(work, answer -> {
+            if (stopping.equals(stop)) {
+                answered.accept(answer);
             }
         }, trouble -> {
+            stop = null;
             room.set(new Asking.Open());
             session.fail(trouble);
         });

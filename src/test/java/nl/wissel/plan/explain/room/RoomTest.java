@@ -1,5 +1,6 @@
 package nl.wissel.plan.explain.room;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,8 +33,8 @@ class RoomTest {
         var problem = two().cap(0, 150_000L).build();
         var least = extra(problem);
         var enough = Objects.requireNonNull(least.enough());
-        assertTrue(45_000 <= least.provenCents() && least.provenCents() < 50_000, least.toString());
-        assertTrue(50_000 <= enough.cents() && enough.cents() < 53_000, least.toString());
+        assertTrue(49_900 <= least.provenCents() && least.provenCents() <= 50_000, least.toString());
+        assertTrue(50_000 <= enough.cents() && enough.cents() < 50_300, least.toString());
         assertEquals(0, PlanCheck.check(enough.raise().of(problem), enough.outcome().plan()).figures().unscheduled());
     }
 
@@ -45,10 +46,10 @@ class RoomTest {
 
     @Test
     void ofACityThereIsAPlanForTheOneAmount_andTheOtherIsTooLittle() {
-        var problem = Instances.city(300, 100, 6, 0.85, 3);
-        var least = extra(problem);
+        var problem = Instances.city(150, 50, 4, 0.85, 3);
+        var least = new LeastExtraSearch(problem, planner, () -> false).search(new Effort(Duration.ofMillis(400), 2_000, 1));
         var enough = Objects.requireNonNull(least.enough());
-        assertTrue(least.provenCents() < enough.cents() && enough.cents() < 2 * least.provenCents(), least.provenCents() + " " + enough.cents());
+        assertTrue(least.provenCents() < enough.cents() && enough.cents() < 1.5 * least.provenCents(), least.provenCents() + " " + enough.cents());
         assertEquals(List.of(), PlanCheck.check(enough.raise().of(problem), enough.outcome().plan()).broken());
     }
 
@@ -85,8 +86,7 @@ class RoomTest {
     }
 
     private LeastExtra extra(Problem problem) {
-        var plan = planner.plan(problem, STEPS, progress -> { }, () -> false).plan();
-        return new LeastExtraSearch(problem, planner, () -> false).search(plan, STEPS);
+        return new LeastExtraSearch(problem, planner, () -> false).search(STEPS);
     }
 
     private static Problem withoutExposurePrice(Problem problem) {

@@ -12,7 +12,6 @@ import nl.wissel.plan.solver.SolverPlanner;
 import nl.wissel.text.Language;
 import nl.wissel.text.Texts;
 import nl.wissel.ui.plan.PlanViewModel;
-import nl.wissel.ui.plan.answer.AnswersViewModel.Asking;
 import nl.wissel.ui.session.Session;
 import nl.wissel.ui.session.SmallCity;
 import nl.wissel.unit.Euros;
