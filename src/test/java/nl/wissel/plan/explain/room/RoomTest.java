@@ -70,12 +70,15 @@ class RoomTest {
 
         assertEquals(List.of(1, 2, 5, 10), choices.stream().map(Choice::percent).toList());
         for (var choice : choices) {
-            assertTrue(0 < choice.savedCents() && choice.savedCents() <= choice.mostCents(), choice.toString());
+            assertTrue(0 <= choice.savedCents() && choice.savedCents() <= choice.mostCents(), choice.toString());
             assertTrue(choice.figures().medium() <= medium * (100 + choice.percent()) / 100, choice.toString());
         }
         for (var k = 1; k < choices.size(); k++) {
             assertTrue(choices.get(k).mostCents() >= choices.get(k - 1).mostCents());
+            assertTrue(choices.get(k).savedCents() >= choices.get(k - 1).savedCents());
         }
+        // in a small city a plan that leaves 1 % more may not be there
+        assertTrue(choices.getLast().savedCents() > 0, choices.toString());
     }
 
     @Test
