@@ -60,7 +60,6 @@ public record Look(Format format, @Nullable String fill, @Nullable String ink, b
             case BAR_HIGH -> bar("A15400", "FFFFFF", true);
             case BAR_MEDIUM -> bar("5B6ABF", "FFFFFF", true);
             case BAR_LOW -> bar(GREY_INK, "FFFFFF", true);
-            case BAR_PINNED -> bar("0969DA", "FFFFFF", true);
             case BAR_SUM -> bar("DDE3E6", INK, false);
         };
     }

@@ -14,5 +14,5 @@ public enum Style {
     /// A cell that a person fills in, and one that is locked.
     INPUT, INPUT_DAY, INPUT_MONEY, LOCKED, LOCKED_MONEY,
     /// Bars of the Gantt sheet by risk band.
-    BAR_DIRECT, BAR_HIGH, BAR_MEDIUM, BAR_LOW, BAR_PINNED, BAR_SUM
+    BAR_DIRECT, BAR_HIGH, BAR_MEDIUM, BAR_LOW, BAR_SUM
 }
