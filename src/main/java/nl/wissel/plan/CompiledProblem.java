@@ -1,7 +1,6 @@
 package nl.wissel.plan;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -105,15 +104,12 @@ public final class CompiledProblem {
         return quarters;
     }
 
-    /// The plan of an array of quarters.
+    /// The plan of an array of quarters. Its map is made once: a plan of 100,000 cameras must be there soon after a stop.
+    @SuppressWarnings("unchecked") // an array of a generic type
     public Plan planOf(int[] quarters) {
-        Map<String, Quarter> byId = HashMap.newHashMap(cameras);
-        for (var i = 0; i < cameras; i++) {
-            if (quarters[i] != end) {
-                byId.put(source.tasks().get(i).cameraId(), source.horizon().quarter(quarters[i]));
-            }
-        }
-        return new Plan(byId);
+        Map.Entry<String, Quarter>[] scheduled = IntStream.range(0, cameras).filter(i -> quarters[i] != end)
+                .mapToObj(i -> Map.entry(source.tasks().get(i).cameraId(), source.horizon().quarter(quarters[i]))).toArray(Map.Entry[]::new);
+        return new Plan(Map.ofEntries(scheduled));
     }
 
     /// Nothing is to be chosen for the camera: it is pinned, or has no choices.

@@ -25,9 +25,10 @@ final class Dual {
     private final List<Cap> caps;
     private final Problem problem;
     private final List<Batch> batches;
-    private final Curvature curvature;
     private final long[] mostMillionths;
     private final Raise raise;
+    /// Made when it is first asked for: a stop is seen before.
+    private @Nullable Curvature curvature;
 
     /// The value at some prices.
     ///
@@ -55,7 +56,6 @@ final class Dual {
         this.caps = caps;
         sites = SiteCosts.of(problem, weighing);
         batches = Batch.of(problem, sites);
-        curvature = new Curvature(problem, sites, caps);
         var mostOfKind = new EnumMap<Kind, Long>(Kind.class);
         for (var kind : Kind.values()) {
             mostOfKind.put(kind, SiteSolver.NEVER / CAMERAS_AT_A_SITE / Math.max(1, mostUse(kind)));
@@ -71,7 +71,7 @@ final class Dual {
     /// The most that one camera or visit uses of a cap of a kind.
     private long mostUse(Kind kind) {
         return switch (kind) {
-            case MONEY -> sites.stream().mapToLong(SiteCosts::dearestCents).max().orElse(1);
+            case MONEY -> sites.parallelStream().mapToLong(SiteCosts::dearestCents).max().orElse(1);
             case MINUTES -> problem.tasks().stream().mapToLong(task -> task.cost().minutes()).max().orElse(1);
             case POINTS -> problem.tasks().stream().mapToLong(task -> 1 + task.risk()).max().orElse(1);
         };
@@ -106,6 +106,12 @@ final class Dual {
 
     /// The curvature at some prices; null when it is over.
     @Nullable Cholesky curvature(long[] millionths, BooleanSupplier isOver) {
+        if (isOver.getAsBoolean()) {
+            return null;
+        }
+        if (curvature == null) {
+            curvature = new Curvature(problem, sites, caps);
+        }
         return curvature.at(millionths, isOver);
     }
 }

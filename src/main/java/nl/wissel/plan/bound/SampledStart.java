@@ -46,7 +46,7 @@ final class SampledStart {
         return new Cap(cap.kind(), cap.department(), cap.from(), cap.to(), Math.round(share * cap.most()));
     }
 
-    /// The cameras of every so manieth site.
+    /// The cameras of one site in so many, as they come.
     private static Problem sample(Problem problem) {
         var every = problem.sites().size() / SITES;
         var tasks = problem.tasks().stream().filter(task -> task.site() % every == 0).toList();

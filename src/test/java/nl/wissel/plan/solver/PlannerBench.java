@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import nl.wissel.plan.Effort;
@@ -24,6 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @Tag("bench")
 class PlannerBench {
     private static final double WANTED = 0.1;
+    private static final double MOST_MILLISECONDS = 200;
 
     /// Each size with no more heap than it may take.
     @Test
@@ -55,9 +59,38 @@ class PlannerBench {
         for (var cameras = 1_250; cameras <= 80_000; cameras *= 2) {
             var size = new Size(cameras, cameras * 28 / 100, Math.max(8, cameras / 300), 1, Math.clamp(50_000 / cameras, 5, 21), 0, List.of(60.0));
             var seconds = median(IntStream.rangeClosed(1, size.seeds()).mapToDouble(seed -> untilClose(size.problem(seed), size.time())).toArray());
-            print("  %6d  %2d  %6.2f  x %.2f".formatted(cameras, size.seeds(), seconds, seconds / before));
+            print("  %6d  %2d  %6.2f%s".formatted(cameras, size.seeds(), seconds, Double.isNaN(before) ? "" : "  x %.2f".formatted(seconds / before)));
             before = seconds;
         }
+    }
+
+    /// A stop at any moment is answered soon, with the best plan so far.
+    @Test
+    void aStopIsAnsweredWithin200Milliseconds() throws InterruptedException {
+        CityBench.warmUp();
+        stopAtRandom(Instances.city(1_280, 420, 8, 1, 1), 30, 1_500);
+        stopAtRandom(Instances.city(100_000, 28_000, 342, 1, 1), 20, 10_000);
+    }
+
+    private static void stopAtRandom(Problem problem, int stops, int mostMilliseconds) throws InterruptedException {
+        var random = new Random(1);
+        var waits = new double[stops];
+        for (var i = 0; i < stops; i++) {
+            var stopped = new AtomicLong();
+            var answered = new AtomicLong();
+            var planning = Thread.ofPlatform().start(() -> {
+                var outcome = new SolverPlanner().plan(problem, new Effort(Duration.ofMinutes(5), null, 1), progress -> {}, () -> stopped.get() != 0);
+                answered.set(System.nanoTime());
+                CityBench.check(problem, outcome.plan());
+            });
+            Thread.sleep((long) (Math.pow(random.nextDouble(), 1.5) * mostMilliseconds));
+            stopped.set(System.nanoTime());
+            planning.join();
+            waits[i] = (answered.get() - stopped.get()) / 1e6;
+        }
+        var most = Arrays.stream(waits).max().orElseThrow();
+        print("%d cameras, stopped at %d moments: answered in %.0f ms (median), %.0f ms at most".formatted(problem.tasks().size(), stops, median(waits), most));
+        assertTrue(most <= MOST_MILLISECONDS, most + " ms");
     }
 
     /// Whatever the planner keeps in use after a solve is free after the next ones.

@@ -36,7 +36,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ReadingBench {
     private static final int ROWS = 100_000;
     private static final int COLUMNS = 25;
-    private static final int WARM_UPS = 10;
+    private static final double WARM_UP_MILLISECONDS = 6000;
     private static final int RUNS = 9;
     private static final double MOST = 1.5;
 
@@ -68,9 +68,10 @@ class ReadingBench {
     /// @return how many times as long ours takes
     private static double print(String name, Path file, Callable<?> bare) throws Exception {
         Callable<?> our = () -> SpreadsheetReader.read(file);
-        for (int i = 0; i < WARM_UPS; i++) {
-            bare.call();
-            assertEquals(ROWS + 1, SpreadsheetReader.read(file).tables().getFirst().rows().size());
+        assertEquals(ROWS + 1, SpreadsheetReader.read(file).tables().getFirst().rows().size());
+        double spent = 0;
+        while (spent < WARM_UP_MILLISECONDS) {
+            spent += milliseconds(bare) + milliseconds(our);
         }
         var bares = new double[RUNS];
         var ours = new double[RUNS];
