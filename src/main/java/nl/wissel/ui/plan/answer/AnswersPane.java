@@ -38,6 +38,14 @@ public final class AnswersPane extends VBox {
         this.texts = texts;
         words = new PlanningWords(texts);
         getChildren().addAll(clashes, changes, room);
+        List.of(clashes, changes, room).forEach(fold -> fold.expandedProperty().subscribe(expanded -> closeOthers(fold, expanded)));
+    }
+
+    /// One is unfolded at a time: the plan above needs the room.
+    private void closeOthers(TitledPane fold, boolean expanded) {
+        if (expanded) {
+            List.of(clashes, changes, room).stream().filter(other -> !other.equals(fold)).forEach(other -> other.setExpanded(false));
+        }
     }
 
     private static TitledPane fold(String id) {
@@ -133,6 +141,7 @@ public final class AnswersPane extends VBox {
     private static Label line(String words) {
         var label = new Label(words);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(WIDE);
         return label;
     }
